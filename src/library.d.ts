@@ -1,0 +1,32 @@
+/** The shapes of what the build makes of the scenarios folder. */
+declare module 'virtual:library' {
+  import type { Channel, Practice } from './scenario/vocabulary.ts'
+  import type { Scenario } from './scenario/scenario.ts'
+
+  export interface Card {
+    readonly id: string
+    readonly title: string
+    readonly level: number
+    readonly abuse: number
+    readonly minutes: number
+    readonly channel: Channel
+    readonly business: string
+    readonly customer: string
+    readonly teaches: readonly Practice[]
+    readonly firstWords: string
+  }
+  export interface CompiledScenario {
+    readonly scenario: Scenario
+    /** SHA-256 in hex, see dialogue/fingerprint.ts. */
+    readonly plays: string
+    readonly words: string
+  }
+  /** Gentle ones first. */
+  export const cards: readonly Card[]
+  export const loaders: Readonly<Record<string, () => Promise<CompiledScenario>>>
+  /** The hash of the rules in force. */
+  export const rules: string
+}
+
+/** The version in package.json. */
+declare const __ENGINE__: string

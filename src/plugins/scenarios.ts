@@ -1,0 +1,88 @@
+/** Compiles scenario files to JSON at build time, by the same reader as the command line. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Plugin } from 'vite'
+import { fingerprint } from '../dialogue/fingerprint.ts'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { describeProblem } from '../i18n/problem-words.ts'
+import { readScenario } from '../scenario/read.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import { rulesHash } from '../scoring/rules.ts'
+
+const LIBRARY = 'virtual:library'
+const SCENARIO = /\.yaml$/
+
+/** `virtual:library` lists what is on the shelf; an imported `.yaml` is its compiled scenario. */
+export function compiledScenarios(folder: string): Plugin {
+  const files = () =>
+    readdirSync(folder)
+      .filter(name => SCENARIO.test(name) && !name.endsWith('.walkthroughs.yaml') && name !== 'programme.yaml')
+      .map(name => join(folder, name))
+      .sort()
+  return {
+    name: 'even-keel:scenarios',
+    enforce: 'pre',
+    resolveId: id => (id === LIBRARY ? `\0${LIBRARY}` : undefined),
+    load(id) {
+      const file = id.split('?')[0] ?? id
+      if (id === `\0${LIBRARY}`) {
+        for (const path of files()) this.addWatchFile(path)
+        return { code: libraryModule(files().map(path => ({ path, scenario: compile(path) }))), moduleType: 'js' }
+      }
+      if (!SCENARIO.test(file)) return undefined
+      const scenario = compile(file)
+      // JSON.parse of a string starts faster than the same text as an object literal.
+      const json = JSON.stringify(JSON.stringify({ scenario, ...fingerprint(scenario) }))
+      return { code: `export default JSON.parse(${json})`, moduleType: 'js' }
+    },
+    configureServer(server) {
+      server.watcher.add(folder)
+      server.watcher.on('all', (_, path) => {
+        if (!SCENARIO.test(path) || relative(folder, path).startsWith('..')) return
+        server.moduleGraph.invalidateAll()
+        server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+function compile(path: string): Scenario {
+  const { scenario, problems } = readScenario(readFileSync(path))
+  if (scenario) return scenario
+  const lines = problems.map(problem => {
+    const { line, column } = problem.range.start
+    return `${path}:${line}:${column}  ${describeProblem(problem, compileMessage).message}`
+  })
+  throw new Error(`This scenario cannot be played yet.\n${lines.join('\n')}`)
+}
+
+function libraryModule(shelf: { path: string; scenario: Scenario }[]): string {
+  const cards = shelf
+    .map(({ scenario }) => cardOf(scenario))
+    .sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1))
+  const loaders = shelf.map(
+    ({ path, scenario }) => `${JSON.stringify(scenario.id)}: () => import(${JSON.stringify(path)}).then(m => m.default)`,
+  )
+  return [
+    `export const cards = ${JSON.stringify(cards)}`,
+    `export const loaders = { ${loaders.join(', ')} }`,
+    `export const rules = ${JSON.stringify(rulesHash())}`,
+  ].join('\n')
+}
+
+/** What the library shows of a scenario before it is opened. */
+function cardOf({ id, title, level, abuse, minutes, setting, customer, teaches, beats, start }: Scenario) {
+  const first = beats[start.at(-1)?.beat ?? '']
+  return {
+    id,
+    title,
+    level,
+    abuse,
+    minutes,
+    channel: setting.channel,
+    business: setting.business,
+    customer: customer.name,
+    teaches,
+    firstWords: first?.lines.at(-1)?.says ?? '',
+  }
+}

@@ -1,0 +1,13 @@
+/** Text to a draft: what YAML makes of it, where everything stands, and every fault of the text itself. */
+import { parseDocument, type Document, type ParsedNode } from 'yaml'
+import { bareTextFaults } from './bare-text.ts'
+import { decode } from './decode.ts'
+import { onlyTabs, tabFaults } from './indent.ts'
+import { lineAt, mendedLine, needsLine } from './line.ts'
+import type { Mend, Problem } from './problem.ts'
+import type { ScenarioProblem } from './problem-codes.ts'
+import { revise, wayBack } from './revise.ts'
+import { makeSource, type Source } from './source.ts'
+import type { TextFault } from './text-fault.ts'
+import { toDraft, type Fault } from './tree.ts'
+import { yamlFaults } from './yaml-faults.ts'

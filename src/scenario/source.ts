@@ -1,0 +1,81 @@
+/** The author's text, and where in it everything stands. */
+import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import type { Path, Position, Range } from './problem.ts'
+import type { Span } from './span.ts'
+import { asNode, keyOf, spanOf } from './tree.ts'
+
+export interface Source {
+  readonly text: string
+  /** Where the value at this path stands, or its key; of a path that is not there, the nearest that is. */
+  locate(path: Path, part?: Part): Range
+  span(path: Path, part?: Part): Span
+  rangeOf(span: Span): Range
+}
+
+export type Part = 'value' | 'key'
+
+/** Answers line and column for any offset: lines end at a line feed, as editors count them. */
+export function positions(text: string): (offset: number) => Position {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return offset => {
+    const within = Math.max(0, Math.min(offset, text.length))
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= within) low = middle
+      else high = middle - 1
+    }
+    const start = starts[low] ?? 0
+    // A byte order mark takes no column in an editor.
+    const mark = low === 0 && text.startsWith('\uFEFF') && within > 0 ? 1 : 0
+    return { line: low + 1, column: within - start + 1 - mark }
+  }
+}
+
+export function makeSource(text: string, root: Node | null): Source {
+  const at = positions(text)
+  const fields = new Map<YAMLMap, Map<string, Pair>>()
+
+  function pairOf(map: YAMLMap, key: string): Pair | undefined {
+    let byKey = fields.get(map)
+    if (byKey === undefined) {
+      byKey = new Map()
+      for (const pair of map.items) {
+        const name = keyOf(pair)
+        if (name !== undefined && !byKey.has(name)) byKey.set(name, pair)
+      }
+      fields.set(map, byKey)
+    }
+    return byKey.get(key)
+  }
+
+  function span(path: Path, part: Part = 'value'): Span {
+    let node = root
+    let key: Node | null = null
+    for (const [index, step] of path.entries()) {
+      let next: Node | null = null
+      let nextKey: Node | null = null
+      if (isMap(node)) {
+        const pair = pairOf(node, String(step))
+        nextKey = asNode(pair?.key)
+        next = asNode(pair?.value)
+      } else if (isSeq(node) && typeof step === 'number') next = asNode(node.items[step])
+      if (next === null && nextKey === null) return here(node, key, 'key')
+      key = nextKey
+      node = next
+      if (next === null && index < path.length - 1) break
+    }
+    return here(node, key, part)
+  }
+
+  /** A long map or list is shown by its key: nobody wants half a file underlined. */
+  function here(node: Node | null, key: Node | null, part: Part): Span {
+    if (node !== null && (part === 'value' || key === null)) return spanOf(node)
+    return key === null ? { from: 0, to: 0 } : spanOf(key)
+  }
+
+  const rangeOf = ({ from, to }: Span): Range => ({ start: at(from), end: at(to) })
+  return { text, span, rangeOf, locate: (path, part) => rangeOf(span(path, part)) }
+}

@@ -1,0 +1,93 @@
+/** Parsed YAML to plain data, without anything that a hostile file could grow, loop or overwrite by it. */
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import type { Span } from './span.ts'
+
+/** A file of two megabytes has fewer; more can only come from copies of copies. */
+const MOST_NODES = 200_000
+/** A scenario is nine levels deep. */
+const MOST_LEVELS = 60
+/** Names that would reach into the machinery of objects. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+export interface Fault {
+  readonly what:
+    'duplicate-key' | 'forbidden-key' | 'odd-key' | 'too-many-copies' | 'too-deep' | 'unknown-copy'
+  readonly key: string
+  readonly span: Span
+  /** Where the first of two keys stands. */
+  readonly first?: Span
+}
+
+/** Plain data with null prototypes; of a key that stands twice the first counts, as a reader would expect. */
+export function toDraft(root: Node | null): { draft: unknown; faults: Fault[] } {
+  const faults: Fault[] = []
+  const anchors = new Map<string, Node>()
+  const open = new Set<Node>()
+  let nodes = 0
+  let refused = false
+
+  function refuse(what: Fault['what'], node: Node): undefined {
+    if (!refused) faults.push({ what, key: '', span: spanOf(node) })
+    refused = true
+    return undefined
+  }
+
+  function value(node: Node | null, level: number): unknown {
+    if (refused || node === null) return null
+    if (++nodes > MOST_NODES) return refuse('too-many-copies', node)
+    if (level > MOST_LEVELS) return refuse('too-deep', node)
+    if (isAlias(node)) {
+      const target = anchors.get(node.source)
+      if (target === undefined) {
+        faults.push({ what: 'unknown-copy', key: node.source, span: spanOf(node) })
+        return null
+      }
+      return open.has(target) ? refuse('too-many-copies', node) : value(target, level)
+    }
+    if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node)
+    if (isScalar(node)) return node.value
+    open.add(node)
+    const collected = isSeq(node)
+      ? node.items.map(item => value(asNode(item), level + 1))
+      : isMap(node)
+        ? fields(node.items, level)
+        : null
+    open.delete(node)
+    return collected
+  }
+
+  function fields(pairs: readonly Pair[], level: number): Record<string, unknown> {
+    const made = Object.create(null) as Record<string, unknown>
+    const seen = new Map<string, Span>()
+    for (const pair of pairs) {
+      const key = keyOf(pair)
+      const keyNode = asNode(pair.key)
+      const span = keyNode === null ? { from: 0, to: 0 } : spanOf(keyNode)
+      const first = key === undefined ? undefined : seen.get(key)
+      if (key === undefined) faults.push({ what: 'odd-key', key: '', span })
+      else if (FORBIDDEN.has(key)) faults.push({ what: 'forbidden-key', key, span })
+      else if (first !== undefined) faults.push({ what: 'duplicate-key', key, span, first })
+      else {
+        seen.set(key, span)
+        made[key] = value(asNode(pair.value), level + 1)
+      }
+    }
+    return made
+  }
+
+  return { draft: value(root, 0), faults }
+}
+
+/** The name of a field, or nothing where a map or a list stands in its place. */
+export function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value ?? '') : undefined
+}
+
+export function asNode(part: unknown): Node | null {
+  return isScalar(part) || isMap(part) || isSeq(part) || isAlias(part) ? part : null
+}
+
+export function spanOf(node: Node): Span {
+  const [from, to] = node.range ?? [0, 0]
+  return { from, to }
+}

@@ -1,0 +1,151 @@
+/** What the YAML reader could not make sense of, in terms of what a person wrote. */
+import { isCollection, isPair, isScalar, type Document, type Node, type Scalar, type YAMLError } from 'yaml'
+import { tabFaults, unevenFault } from './indent.ts'
+import { beginsAnew, inQuotes, lineAt, mendedLine, nextLine, writtenOn, type Line } from './line.ts'
+import type { ScenarioProblemCode } from './problem-codes.ts'
+import type { Mend } from './problem.ts'
+import { type Span } from './span.ts'
+import type { TextFault } from './text-fault.ts'
+import { asNode, spanOf } from './tree.ts'
+
+/** A text that begins with one of these is taken for something else. */
+const SIGN = /^(?:[*&!%@`|>[\]{},]|[?-](?=[ \t]))/
+
+/** One fault a line: what follows on the same line follows from the first. */
+export function yamlFaults(text: string, document: Document, most: number): TextFault[] {
+  const faults = new Map<number, TextFault>()
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  for (const error of errors) {
+    if (faults.size >= most) break
+    const fault = inPlainWords(text, document, error)
+    const line = lineAt(text, fault.span.from).from
+    if (!faults.has(line)) faults.set(line, fault)
+  }
+  return Array.from(faults.values())
+}
+
+function inPlainWords(text: string, document: Document, error: YAMLError): TextFault {
+  const [from, to] = error.pos
+  const span = { from, to: Math.max(to, from) }
+  const line = lineAt(text, from)
+  switch (error.code) {
+    case 'MULTIPLE_DOCS':
+      return { code: 'several-documents', args: {}, span: { from, to: line.to } }
+    case 'NON_STRING_KEY':
+      return { code: 'odd-key', args: {}, span }
+    case 'RESOURCE_EXHAUSTION':
+      return { code: 'too-deep', args: {}, span }
+    case 'BAD_DQ_ESCAPE':
+      return withMend(text, 'bad-escape', span, { from, to: from, text: '\\' })
+    case 'TAB_AS_INDENT':
+      return tabFaults(line.text, 2).length > 0 ? unevenFault(text, from) : { code: 'tabs', args: { lines: 1 }, span }
+    case 'BAD_INDENT':
+      return /end with a/.test(error.message) ? unclosedBracket(text, error) : unevenFault(text, from)
+    case 'MISSING_CHAR':
+      if (/closing/.test(error.message)) return unclosedQuote(text, spanOfQuoted(document, from) ?? span)
+      if (/indicator/.test(error.message)) return unevenFault(text, from)
+      if (/end with a/.test(error.message)) return unclosedBracket(text, error)
+      return /map values/.test(error.message)
+        ? { code: 'no-field-name', args: { text: line.text.trim() }, span: { from: line.from + line.indent, to: line.to } }
+        : unreadable(line, span)
+    case 'BLOCK_IN_FLOW':
+      return withMend(text, 'cut-at-colon', span, inQuotes(text, span))
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return colonOutOfPlace(text, line, span)
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(text, document, line, span)
+    default:
+      return needsQuotes(text, line) ?? unreadable(line, span)
+  }
+}
+
+/** A field cannot stand in a field's text: either the text has a colon in it, or a line starts in the wrong place. */
+function colonOutOfPlace(text: string, line: Line, span: Span): TextFault {
+  const written = writtenOn(text, line)
+  const words = text.slice(written.from, Math.min(written.to, line.to))
+  const glued = /^[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*:(?=[^\s:])/.exec(line.text)?.[0].length
+  if (glued !== undefined && !/:[ \t]/.test(line.text)) {
+    const at = line.from + glued
+    return withMend(text, 'no-space-after-colon', { from: line.from + line.indent, to: at }, { from: at, to: at, text: ' ' })
+  }
+  const byItsSign = needsQuotes(text, line)
+  if (byItsSign !== undefined) return byItsSign
+  if (span.from >= written.from && /:(?:[ \t]|$)/.test(words))
+    return withMend(text, /^[“„‟«‘‚]/.test(words) ? 'curly-quotes' : 'cut-at-colon', written, inQuotes(text, written))
+  for (let next = nextLine(text, line); next !== undefined && next.from <= span.to + 1; next = nextLine(text, next))
+    if (beginsAnew(next)) return unevenFault(text, next.from + next.indent)
+  return unreadable(line, span)
+}
+
+function unexpected(text: string, document: Document, line: Line, span: Span): TextFault {
+  const quoted = spanOfQuoted(document, span.from)
+  if (quoted !== undefined && lineAt(text, quoted.from).from < line.from) return unclosedQuote(text, quoted)
+  const written = writtenOn(text, line)
+  if (/^["']/.test(text.slice(written.from, written.to)))
+    return withMend(text, 'quote-in-quotes', written, inQuotes(text, written))
+  return needsQuotes(text, line) ?? unreadable(line, span)
+}
+
+/** A bare text whose first sign has a meaning of its own in YAML. */
+export function needsQuotes(text: string, line: Line): TextFault | undefined {
+  const written = writtenOn(text, line)
+  const sign = SIGN.exec(text.slice(written.from, written.to))?.[0]
+  if (sign === undefined) return undefined
+  return withMend(text, 'needs-quotes', written, inQuotes(text, written), { sign })
+}
+
+/** The quotes were meant to close at the end of their line, where the next line starts something new. */
+function unclosedQuote(text: string, quoted: Span): TextFault {
+  const line = lineAt(text, quoted.from)
+  const span = { from: quoted.from, to: line.to }
+  const end = line.from + line.text.trimEnd().length
+  const next = nextLine(text, line)
+  const closing = /[”“»’‘]$/.test(text.slice(quoted.from, end)) ? 1 : 0
+  const quote = text[quoted.from] ?? '"'
+  const mend = { from: end - closing, to: end, text: quote }
+  const args = { quote, mended: mendedLine(text, mend) }
+  const fault: TextFault = { code: 'unclosed-quote', args, span }
+  return next === undefined || beginsAnew(next) || next.text.trim() === '' ? { ...fault, mend } : fault
+}
+
+function unclosedBracket(text: string, error: YAMLError): TextFault {
+  const bracket = /end with a (.)/.exec(error.message)?.[1] === ']' ? '[' : '{'
+  const closing = bracket === '[' ? ']' : '}'
+  const from = Math.max(0, text.lastIndexOf(bracket, Math.max(0, error.pos[0] - 1)))
+  const line = lineAt(text, from)
+  const { to } = writtenOn(line.text, { ...line, from: 0, to: line.text.length, text: line.text })
+  const end = line.from + to
+  const mend = { from: end, to: end, text: /[,[{]$/.test(text.slice(from, end)) ? '' : closing }
+  const args = { bracket, closing }
+  const fault: TextFault = { code: 'unclosed-bracket', args: { ...args, mended: mendedLine(text, mend) }, span: { from, to: line.to } }
+  return mend.text === '' ? { ...fault, args: { ...args, mended: '' } } : { ...fault, mend }
+}
+
+function unreadable(line: Line, span: Span): TextFault {
+  return { code: 'not-yaml', args: { text: line.text.trim().slice(0, 80) }, span }
+}
+
+export function withMend(
+  text: string,
+  code: ScenarioProblemCode,
+  span: Span,
+  mend: Mend,
+  args: TextFault['args'] = {},
+): TextFault {
+  return { code, args: { ...args, mended: mendedLine(text, mend) }, span, mend }
+}
+
+/** The last text in quotes that starts before this offset. */
+function spanOfQuoted(document: Document, offset: number): Span | undefined {
+  let found: Scalar | undefined
+  const look = (node: Node | null): void => {
+    if (node === null || (node.range?.[0] ?? 0) >= offset) return
+    if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) found = node
+    if (!isCollection(node)) return
+    for (const item of node.items)
+      for (const part of isPair(item) ? [item.key, item.value] : [item]) look(asNode(part))
+  }
+  look(document.contents)
+  return found === undefined ? undefined : spanOf(found)
+}

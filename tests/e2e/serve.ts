@@ -1,0 +1,31 @@
+/** Starts what every real-browser test shares, once: the built page on a free port, and one Chromium. */
+import { chromium } from 'playwright-core'
+import { build, preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from '../support/browser.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    baseURL: string
+    browserWS: string
+  }
+}
+
+export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
+  const outDir = 'node_modules/.tmp/e2e'
+  // The page is what people get: never the development build, whatever the test runner set.
+  process.env['NODE_ENV'] = 'production'
+  await build({ logLevel: 'warn', mode: 'production', build: { outDir, emptyOutDir: true } })
+  const server = await preview({ logLevel: 'warn', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+  const address = server.httpServer.address()
+  if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
+  const { from, ...launch } = await findBrowser()
+  const browser = await chromium.launchServer(launch)
+  console.log(`e2e: Chromium from ${from}`)
+  provide('baseURL', `http://127.0.0.1:${address.port}/`)
+  provide('browserWS', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await server.close()
+  }
+}

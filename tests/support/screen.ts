@@ -1,0 +1,6 @@
+/** What component tests share: plain assertions on what is on the screen, and a clean one after each. */
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+afterEach(cleanup)

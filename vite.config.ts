@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { compiledMessages } from './src/plugins/messages.ts'
+import { strictPolicy } from './src/plugins/policy.ts'
+import { compiledScenarios } from './src/plugins/scenarios.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+/** One configuration for the page, the command line (`--ssr`) and the tests. */
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that the built page works from any path, in a package or a frame.
+  base: './',
+  define: { __ENGINE__: JSON.stringify(version) },
+  plugins: [compiledMessages(), compiledScenarios(resolve('scenarios')), react(), strictPolicy()],
+  ...(isSsrBuild
+    ? {
+        publicDir: false as const,
+        build: { ssr: 'src/cli.ts', outDir: 'dist/cli', target: 'node20', minify: false },
+        ssr: { noExternal: true as const },
+      }
+    : { build: { outDir: 'dist/page', modulePreload: { polyfill: false } } }),
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/host/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: ['tests/{ui,host}/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/screen.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/serve.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'], environment: 'node', testTimeout: 300_000 },
+      },
+    ],
+  },
+}))
