@@ -1,10 +1,11 @@
 /** A scenario made ready to be talked through: what each reply amounts to, worked out once. */
-import type { Ending, Moment, Reply, Scenario } from '../scenario/scenario.ts'
+import type { Ending, Moment, Offer, Reply, Scenario } from '../scenario/scenario.ts'
 import { boundariesCall, type Call, empathyCall, isCalledFor } from './call.ts'
 import { fairBand, isOurs } from './fairness.ts'
 import { moodWeight, type MoodWeight } from './mood.ts'
 import { EXPLANATIONS, FAMILY, has, isHarmful, LIMITS } from './move.ts'
 import {
+  allReplies,
   type Bands,
   grantsWithinReach,
   isAllowedException,
@@ -20,6 +21,8 @@ export interface Script {
   readonly moments: ReadonlyMap<string, WeighedMoment>
   readonly endings: ReadonlyMap<string, Ending>
   readonly note: WeighedMoment | undefined
+  /** What any reply offers, in the order of the file: what is poorer is only poorer beside something better. */
+  readonly onOffer: readonly Offer[]
 }
 
 export interface WeighedMoment {
@@ -63,7 +66,15 @@ export function scriptOf(scenario: Scenario): Script {
     if (beat.kind === 'ending') endings.set(beat.id, beat)
     else moments.set(beat.id, weighed(beat))
   }
-  return { scenario, bands, ours, moments, endings, note: scenario.note && weighed(scenario.note) }
+  return {
+    scenario,
+    bands,
+    ours,
+    moments,
+    endings,
+    note: scenario.note && weighed(scenario.note),
+    onOffer: allReplies(scenario).flatMap(({ offer }) => (offer ? [offer] : [])),
+  }
 }
 
 function weigh(reply: Reply, moment: Moment, scenario: Scenario, bands: Bands, ours: boolean): WeighedReply {

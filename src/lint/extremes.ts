@@ -1,7 +1,5 @@
 /** The best and the worst way through a scenario, found exactly. */
-import { isOver } from '../dialogue/state.ts'
-import { available } from '../dialogue/step.ts'
-import { closeLedger, enter, type Entry, entryKey, type Measured, openLedger } from './ledger.ts'
+import type { Graph } from './graph.ts'
 
 /** A whole talk by its replies, and what it earns. */
 export interface Way {
@@ -11,52 +9,27 @@ export interface Way {
   readonly sum: number
 }
 
-interface Visit {
-  readonly entry: Entry
-  readonly by: { readonly visit: Visit; readonly reply: string } | null
-}
-
-/**
- * Walks every ledger that can be reached, breadth first, so that of ways with the same marks the shortest is kept.
- *
- * Exact for every scenario, loops included: losses stop at 100. Time grows with states × losses.
- */
-export function extremes(measured: Measured): { best: Way; worst: Way } {
-  const seen = new Set<string>()
-  const visits: Visit[] = [{ entry: openLedger(measured), by: null }]
-  let best: { visit: Visit; overall: number; sum: number } | undefined
+/** Of ways with the same marks the shortest. */
+export function extremes(graph: Graph): { best: Way; worst: Way } {
+  let best: (Omit<Way, 'replies'> & { place: number }) | undefined
   let worst: typeof best
-  for (const visit of visits) {
-    const { entry } = visit
-    if (isOver(entry.state)) {
-      const { scores, overall } = closeLedger(measured, entry)
-      const end = {
-        visit,
-        overall,
-        sum: Object.values(scores).reduce<number>((sum, score) => sum + (score ?? 0), 0),
-      }
-      if (!best || compare(end, best) > 0) best = end
-      if (!worst || compare(end, worst) < 0) worst = end
-      continue
-    }
-    for (const said of available(measured.script, entry.state)) {
-      const next = enter(measured, entry, said)
-      const key = entryKey(next)
-      if (seen.has(key)) continue
-      seen.add(key)
-      visits.push({ entry: next, by: { visit, reply: said.reply.id } })
-    }
+  for (const [place, { marks }] of graph.entries()) {
+    if (!marks) continue
+    const sum = Object.values(marks.scores).reduce<number>((total, score) => total + (score ?? 0), 0)
+    const end = { place, overall: marks.overall, sum }
+    if (!best || compare(end, best) > 0) best = end
+    if (!worst || compare(end, worst) < 0) worst = end
   }
   if (!best || !worst) throw new Error('A checked scenario always has an ending that can be reached.')
-  return { best: wayOf(best), worst: wayOf(worst) }
+  return { best: wayTo(graph, best), worst: wayTo(graph, worst) }
 }
 
 function compare(a: { overall: number; sum: number }, b: { overall: number; sum: number }): number {
   return a.overall - b.overall || a.sum - b.sum
 }
 
-function wayOf({ visit, overall, sum }: { visit: Visit; overall: number; sum: number }): Way {
+function wayTo(graph: Graph, end: { place: number; overall: number; sum: number }): Way {
   const replies: string[] = []
-  for (let at: Visit | undefined = visit; at?.by; at = at.by.visit) replies.unshift(at.by.reply)
-  return { replies, overall, sum }
+  for (let at = graph[end.place]?.from; at; at = graph[at.place]?.from) replies.unshift(at.reply)
+  return { replies, overall: end.overall, sum: end.sum }
 }

@@ -13,18 +13,25 @@ const MOST_LEVELS = 60
 export function bareTextFaults(text: string, root: Node | null, most: number): TextFault[] {
   const faults: TextFault[] = []
   const anchored: Scalar[] = []
+  const named = new Set<string>()
   const copied = new Set<string>()
 
   function look(node: Node | null, key: string, flow: boolean, level: number): void {
     if (node === null || level > MOST_LEVELS || faults.length >= most) return
-    if (isAlias(node)) copied.add(node.source)
-    else if (isScalar(node)) {
+    if (isAlias(node)) {
+      copied.add(node.source)
+      if (!named.has(node.source)) add(needsQuotes(text, lineAt(text, spanOf(node).from)))
+    }
+    if ('anchor' in node && typeof node.anchor === 'string') named.add(node.anchor)
+    if (isScalar(node)) {
       if (node.anchor !== undefined) anchored.push(node)
       if (node.type === 'PLAIN') add(bareFault(text, node, key, flow))
-    } else if (isSeq(node)) for (const item of node.items) look(asNode(item), key, node.flow === true, level + 1)
+    } else if (isSeq(node))
+      for (const item of node.items) look(asNode(item), key, node.flow === true, level + 1)
     else if (isMap(node)) {
       if (node.flow === true) add(cutAtComma(text, node))
-      for (const pair of node.items) look(asNode(pair.value), keyOf(pair) ?? '', node.flow === true, level + 1)
+      for (const pair of node.items)
+        look(asNode(pair.value), keyOf(pair) ?? '', node.flow === true, level + 1)
     }
   }
   const add = (fault: TextFault | undefined) => {
@@ -55,7 +62,12 @@ function cutAtHash(text: string, span: Span, words: string): TextFault | undefin
   if (!/^#[\p{L}\p{N}]/u.test(lost)) {
     // It may be a note: both ways of writing it are shown, and the author chooses.
     const mended = mendedLine(text, inQuotes(text, span))
-    return { code: 'cut-at-hash', severity: 'warning', args: { ...args, mended }, span: { from: span.to, to } }
+    return {
+      code: 'cut-at-hash',
+      severity: 'warning',
+      args: { ...args, mended },
+      span: { from: span.to, to },
+    }
   }
   return withMend(text, 'cut-at-hash', { from: span.from, to }, inQuotes(text, { from: span.from, to }), args)
 }

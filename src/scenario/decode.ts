@@ -3,7 +3,8 @@
 /** Well over a hundred times a long scenario. */
 const MOST_BYTES = 2 * 1024 * 1024
 
-export type Decoded = { readonly text: string } | { readonly refused: 'empty-file' | 'too-large' | 'not-text' }
+export type Decoded =
+  { readonly text: string } | { readonly refused: 'empty-file' | 'too-large' | 'not-text' }
 
 export function decode(input: string | Uint8Array): Decoded {
   if (input.length > MOST_BYTES) return { refused: 'too-large' }

@@ -1,44 +1,7 @@
-/** Faults of indentation: tabs, and lines that start beside the column of their neighbours. */
+/** Lines that start beside the column of their neighbours. */
 import { lineAt, nextLine, type Line } from './line.ts'
 import type { Mend } from './problem.ts'
 import type { TextFault } from './text-fault.ts'
-
-/** Stretches of lines that are indented with tabs, each with its repair; a tab is taken for so many spaces. */
-export function tabFaults(text: string, width: number): TextFault[] {
-  const faults: TextFault[] = []
-  const lines = /^[ ]*\t[ \t]*(?=\S)/gm
-  let open: { from: number; to: number; parts: string[]; lines: number; first: Line } | undefined
-  const close = () => {
-    if (open === undefined) return
-    const mend: Mend = { from: open.from, to: open.to, text: open.parts.join('') }
-    const tab = open.first.from + open.first.text.indexOf('\t')
-    faults.push({
-      code: 'tabs',
-      args: { lines: open.lines },
-      span: { from: tab, to: open.first.from + open.first.indent },
-      mend,
-    })
-  }
-  for (const match of text.matchAll(lines)) {
-    const spaces = match[0].replaceAll('\t', ' '.repeat(width))
-    const end = match.index + match[0].length
-    if (open !== undefined && text.slice(open.to, match.index).indexOf('\n') === text.slice(open.to, match.index).length - 1) {
-      open.parts.push(text.slice(open.to, match.index), spaces)
-      open.to = end
-      open.lines++
-    } else {
-      close()
-      open = { from: match.index, to: end, parts: [spaces], lines: 1, first: lineAt(text, match.index) }
-    }
-  }
-  close()
-  return faults
-}
-
-/** Whether every line that is indented at all starts with a tab, so that one tab is one level. */
-export function onlyTabs(text: string): boolean {
-  return !/^ +\S/m.test(text)
-}
 
 /** The line at this offset starts at a column where nothing above it does. */
 export function unevenFault(text: string, offset: number): TextFault {

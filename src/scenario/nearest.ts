@@ -32,7 +32,10 @@ function allowance(word: string): number {
 
 /** Capitals, spaces and underscores are no mistakes in meaning. */
 function plain(word: string): string {
-  return word.trim().toLowerCase().replaceAll(/[\s_]+/g, '-')
+  return word
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-')
 }
 
 /** `acknowledge` for acknowledge-feeling: half a name is enough where only one begins with it. */

@@ -23,7 +23,7 @@ export const walkthroughsFile = z
             .array(
               z
                 .string()
-                .regex(new RegExp(`${ID.source}|^${SILENCE}$`))
+                .regex(new RegExp(`${ID.source}|^${SILENCE}$`), 'bad-id')
                 .describe('The id of a reply; “-” for a silence.'),
             )
             .describe('The replies in order.'),

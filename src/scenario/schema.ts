@@ -1,6 +1,6 @@
 /** The scenario file as its author writes it: the one definition behind the checks, the draft type and the editors. */
 import { z } from 'zod'
-import { amount, condition, halfPoints, id, prose, whole, yesNo } from './fields.ts'
+import { LARGEST_AMOUNT, amount, condition, halfPoints, id, prose, whole, within, yesNo } from './fields.ts'
 import { replyMoves } from './schema-moves.ts'
 import { CHANNELS, DIMENSIONS, FAULTS, OUTCOMES, PRACTICES, TEMPERS, TONES } from './vocabulary.ts'
 
@@ -74,7 +74,7 @@ const silence = z
   .strictObject({
     after: whole(5, 600, 'Seconds until the customer speaks up, where the timer is on.'),
     says: prose('What the customer says into the silence.'),
-    anger: halfPoints('What the silence adds to anger, .5 or more.').min(0.5),
+    anger: halfPoints(0.5, 'What the silence adds to anger, .5 or more.'),
   })
   .describe('What happens when you say nothing.')
 
@@ -133,14 +133,14 @@ const policy = z.strictObject({
 })
 
 const recordEntry = z.strictObject({
-  on: z.iso.date().describe('The day, such as 2026-03-02.'),
+  on: z.iso.date('bad-date').describe('The day, such as 2026-03-02.'),
   what: prose('What happened that day.'),
 })
 
 const theCase = z
   .strictObject({
     fault: z.enum(FAULTS).describe('Whose doing the trouble is.'),
-    price: z.number().gt(0).max(1_000_000).describe('The price of what is affected.'),
+    price: within(z.number(), 0.01, LARGEST_AMOUNT).describe('The price of what is affected; above 0.'),
     loss: amount('What it cost them, that they can show.').optional(),
     law: amount('What the law gives them, whatever we say.').optional(),
     trouble: whole(
@@ -170,11 +170,11 @@ export const scenarioFile = z
     title: prose('The title that people see.'),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/)
+      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'bad-language')
       .describe('The language it is written in, such as en-GB.'),
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/)
+      .regex(/^[A-Z]{3}$/, 'bad-currency')
       .describe('Three letters, such as GBP; every amount in the file is in it.'),
     teaches: z.array(z.enum(PRACTICES)).min(1).describe('The practices that it teaches.'),
     scores: z
@@ -202,8 +202,8 @@ export const scenarioFile = z
         name: prose('The customer’s name.'),
         mood: z
           .strictObject({
-            anger: halfPoints('0 calm to 10 furious.'),
-            trust: halfPoints('0 none to 10 full.'),
+            anger: halfPoints(0, '0 calm to 10 furious.'),
+            trust: halfPoints(0, '0 none to 10 full.'),
           })
           .describe('How they feel at the start, 0 to 10.'),
         temper: z

@@ -34,7 +34,8 @@ export function positions(text: string): (offset: number) => Position {
   }
 }
 
-export function makeSource(text: string, root: Node | null): Source {
+/** `back` leads from offsets of the text that was parsed to offsets of the author's, where the two differ. */
+export function makeSource(text: string, root: Node | null, back = (offset: number) => offset): Source {
   const at = positions(text)
   const fields = new Map<YAMLMap, Map<string, Pair>>()
 
@@ -72,10 +73,12 @@ export function makeSource(text: string, root: Node | null): Source {
 
   /** A long map or list is shown by its key: nobody wants half a file underlined. */
   function here(node: Node | null, key: Node | null, part: Part): Span {
-    if (node !== null && (part === 'value' || key === null)) return spanOf(node)
-    return key === null ? { from: 0, to: 0 } : spanOf(key)
+    const found = node !== null && (part === 'value' || key === null) ? node : key
+    const { from, to } = found === null ? { from: 0, to: 0 } : spanOf(found)
+    return { from: back(from), to: back(to) }
   }
 
+  // `at` takes offsets of the author's text, and so does this.
   const rangeOf = ({ from, to }: Span): Range => ({ start: at(from), end: at(to) })
   return { text, span, rangeOf, locate: (path, part) => rangeOf(span(path, part)) }
 }

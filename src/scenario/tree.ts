@@ -19,15 +19,15 @@ export interface Fault {
 }
 
 /** Plain data with null prototypes; of a key that stands twice the first counts, as a reader would expect. */
-export function toDraft(root: Node | null): { draft: unknown; faults: Fault[] } {
+export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; whole: boolean } {
   const faults: Fault[] = []
   const anchors = new Map<string, Node>()
   const open = new Set<Node>()
   let nodes = 0
   let refused = false
 
-  function refuse(what: Fault['what'], node: Node): undefined {
-    if (!refused) faults.push({ what, key: '', span: spanOf(node) })
+  function refuse(code: Fault['code'], node: Node): undefined {
+    if (!refused) faults.push({ code, key: '', span: spanOf(node) })
     refused = true
     return undefined
   }
@@ -39,7 +39,7 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[] } 
     if (isAlias(node)) {
       const target = anchors.get(node.source)
       if (target === undefined) {
-        faults.push({ what: 'unknown-copy', key: node.source, span: spanOf(node) })
+        faults.push({ code: 'unknown-copy', key: node.source, span: spanOf(node) })
         return null
       }
       return open.has(target) ? refuse('too-many-copies', node) : value(target, level)
@@ -64,9 +64,9 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[] } 
       const keyNode = asNode(pair.key)
       const span = keyNode === null ? { from: 0, to: 0 } : spanOf(keyNode)
       const first = key === undefined ? undefined : seen.get(key)
-      if (key === undefined) faults.push({ what: 'odd-key', key: '', span })
-      else if (FORBIDDEN.has(key)) faults.push({ what: 'forbidden-key', key, span })
-      else if (first !== undefined) faults.push({ what: 'duplicate-key', key, span, first })
+      if (key === undefined) faults.push({ code: 'odd-key', key: '', span })
+      else if (FORBIDDEN.has(key)) faults.push({ code: 'forbidden-key', key, span })
+      else if (first !== undefined) faults.push({ code: 'duplicate-key', key, span, first })
       else {
         seen.set(key, span)
         made[key] = value(asNode(pair.value), level + 1)
@@ -75,7 +75,8 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[] } 
     return made
   }
 
-  return { draft: value(root, 0), faults }
+  const draft = value(root, 0)
+  return { draft, faults, whole: !refused }
 }
 
 /** The name of a field, or nothing where a map or a list stands in its place. */

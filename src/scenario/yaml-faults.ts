@@ -1,6 +1,6 @@
 /** What the YAML reader could not make sense of, in terms of what a person wrote. */
 import { isCollection, isPair, isScalar, type Document, type Node, type Scalar, type YAMLError } from 'yaml'
-import { tabFaults, unevenFault } from './indent.ts'
+import { unevenFault } from './indent.ts'
 import { beginsAnew, inQuotes, lineAt, mendedLine, nextLine, writtenOn, type Line } from './line.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Mend } from './problem.ts'
@@ -38,7 +38,7 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
     case 'BAD_DQ_ESCAPE':
       return withMend(text, 'bad-escape', span, { from, to: from, text: '\\' })
     case 'TAB_AS_INDENT':
-      return tabFaults(line.text, 2).length > 0 ? unevenFault(text, from) : { code: 'tabs', args: { lines: 1 }, span }
+      return { code: 'tabs', args: { lines: 1, mended: line.text.replaceAll(/\s+/g, ' ').trim() }, span }
     case 'BAD_INDENT':
       return /end with a/.test(error.message) ? unclosedBracket(text, error) : unevenFault(text, from)
     case 'MISSING_CHAR':
@@ -46,7 +46,11 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
       if (/indicator/.test(error.message)) return unevenFault(text, from)
       if (/end with a/.test(error.message)) return unclosedBracket(text, error)
       return /map values/.test(error.message)
-        ? { code: 'no-field-name', args: { text: line.text.trim() }, span: { from: line.from + line.indent, to: line.to } }
+        ? {
+            code: 'no-field-name',
+            args: { text: line.text.trim() },
+            span: { from: line.from + line.indent, to: line.to },
+          }
         : unreadable(line, span)
     case 'BLOCK_IN_FLOW':
       return withMend(text, 'cut-at-colon', span, inQuotes(text, span))
@@ -67,13 +71,27 @@ function colonOutOfPlace(text: string, line: Line, span: Span): TextFault {
   const glued = /^[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*:(?=[^\s:])/.exec(line.text)?.[0].length
   if (glued !== undefined && !/:[ \t]/.test(line.text)) {
     const at = line.from + glued
-    return withMend(text, 'no-space-after-colon', { from: line.from + line.indent, to: at }, { from: at, to: at, text: ' ' })
+    return withMend(
+      text,
+      'no-space-after-colon',
+      { from: line.from + line.indent, to: at },
+      { from: at, to: at, text: ' ' },
+    )
   }
   const byItsSign = needsQuotes(text, line)
   if (byItsSign !== undefined) return byItsSign
   if (span.from >= written.from && /:(?:[ \t]|$)/.test(words))
-    return withMend(text, /^[“„‟«‘‚]/.test(words) ? 'curly-quotes' : 'cut-at-colon', written, inQuotes(text, written))
-  for (let next = nextLine(text, line); next !== undefined && next.from <= span.to + 1; next = nextLine(text, next))
+    return withMend(
+      text,
+      /^[“„‟«‘‚]/.test(words) ? 'curly-quotes' : 'cut-at-colon',
+      written,
+      inQuotes(text, written),
+    )
+  for (
+    let next = nextLine(text, line);
+    next !== undefined && next.from <= span.to + 1;
+    next = nextLine(text, next)
+  )
     if (beginsAnew(next)) return unevenFault(text, next.from + next.indent)
   return unreadable(line, span)
 }
@@ -118,7 +136,11 @@ function unclosedBracket(text: string, error: YAMLError): TextFault {
   const end = line.from + to
   const mend = { from: end, to: end, text: /[,[{]$/.test(text.slice(from, end)) ? '' : closing }
   const args = { bracket, closing }
-  const fault: TextFault = { code: 'unclosed-bracket', args: { ...args, mended: mendedLine(text, mend) }, span: { from, to: line.to } }
+  const fault: TextFault = {
+    code: 'unclosed-bracket',
+    args: { ...args, mended: mendedLine(text, mend) },
+    span: { from, to: line.to },
+  }
   return mend.text === '' ? { ...fault, args: { ...args, mended: '' } } : { ...fault, mend }
 }
 

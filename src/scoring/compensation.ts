@@ -1,7 +1,6 @@
 /** How fair what was given is: C against the band, as scoring.md works it out. */
 import { isOurs } from '../dialogue/fairness.ts'
 import { type Memory, offered, remedied } from '../dialogue/memory.ts'
-import { allReplies } from '../dialogue/reach.ts'
 import type { Script } from '../dialogue/script.ts'
 import type { Offer } from '../scenario/scenario.ts'
 import type { Reason } from './rubric.ts'
@@ -51,9 +50,8 @@ export function fairness(script: Script, memory: Memory): Fairness {
 
 /** What a poorer kind of offer keeps, only where the scenario has a better kind on offer; of several the lowest. */
 function kindFactor(script: Script, standing: readonly Offer[]): number {
-  const onOffer = allReplies(script.scenario).flatMap(({ offer }) => (offer ? [offer] : []))
-  const nowThere = onOffer.some(offer => offer.when === 'now')
-  const fittingThere = onOffer.some(offer => offer.fits)
+  const nowThere = script.onOffer.some(offer => offer.when === 'now')
+  const fittingThere = script.onOffer.some(offer => offer.fits)
   let factor = 1
   for (const offer of standing) {
     if (offer.when === 'later' && nowThere) factor = Math.min(factor, RUBRIC.compensation.later)

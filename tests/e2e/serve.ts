@@ -14,8 +14,10 @@ declare module 'vitest' {
 export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
   const outDir = 'node_modules/.tmp/e2e'
   // The page is what people get: never the development build, whatever the test runner set.
+  const before = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
   await build({ logLevel: 'warn', mode: 'production', build: { outDir, emptyOutDir: true } })
+  process.env['NODE_ENV'] = before
   const server = await preview({ logLevel: 'warn', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
