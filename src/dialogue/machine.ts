@@ -58,7 +58,7 @@ export function machineConfig(script: Script): MachineConfig {
   const { scenario } = script
   const { anger, trust } = scenario.customer.mood
   const target = (beat: string) => `#${scenario.id}.talk.${beat}`
-  const talk: Record<string, StateNode> = { start: { always: routes(script, scenario.start, target) } }
+  const talk: Record<string, StateNode> = { start: { always: startRoutes(script, target) } }
   for (const at of script.moments.values()) talk[at.moment.id] = beatNode(script, at, target)
   if (script.note) talk[NOTE] = noteNode(script.note, scenario.id)
   return {
@@ -108,6 +108,14 @@ function noteNode(note: WeighedMoment, machineId: string): StateNode {
     target: `#${machineId}.ended.${outcome}`,
   }))
   return { initial: 'waiting', states: { waiting: { on }, written: { always: written } } }
+}
+
+/** Nobody has said anything yet, so nobody leaves. */
+function startRoutes(script: Script, target: (beat: string) => string): Transition[] {
+  return script.scenario.start.map(route => {
+    const guard = guardOf(route.when)
+    return { ...(guard && { guard }), ...arrival(script, route.beat, target) }
+  })
 }
 
 /** The transitions of a route list: at the limit the customer leaves, unless the route taken ends the talk by you. */

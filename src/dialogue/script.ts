@@ -59,7 +59,7 @@ export function scriptOf(scenario: Scenario): Script {
   const endings = new Map<string, Ending>()
   const weighed = (moment: Moment): WeighedMoment => ({
     moment,
-    replies: moment.replies.map(reply => weigh(reply, moment, scenario, bands, ours)),
+    replies: moment.replies.map(reply => weigh(scenario, reply, moment, bands, ours)),
     conditional: moment.replies.some(reply => reply.if.length > 0),
   })
   for (const beat of Object.values(scenario.beats)) {
@@ -77,7 +77,14 @@ export function scriptOf(scenario: Scenario): Script {
   }
 }
 
-function weigh(reply: Reply, moment: Moment, scenario: Scenario, bands: Bands, ours: boolean): WeighedReply {
+/** Weighs one reply at its moment. */
+export function weigh(
+  scenario: Scenario,
+  reply: Reply,
+  moment: Moment,
+  bands: Bands,
+  ours: boolean,
+): WeighedReply {
   const { moves } = reply
   const { tone } = moment
   const facts = {

@@ -11,7 +11,6 @@ export function stateKey(state: State): string {
   )
   return [
     moodKey(state),
-    state.ending,
     memory.explanations,
     memory.abusiveLines,
     memory.ignored,
@@ -22,9 +21,10 @@ export function stateKey(state: State): string {
 }
 
 /** As `stateKey`, less what only the scorer reads: enough to know which moods can arrive where. */
-function moodKey({ beat, anger, trust, flags, memory }: State): string {
+export function moodKey({ beat, ending, anger, trust, flags, memory }: State): string {
   const offers = memory.standing.map(offer => `${offer.id}${offer.remedy ? 0 : offer.worth}`).join()
-  return `${beat}|${anger}|${trust}|${flags.join()}|${memory.heard}|${memory.apologies}|${memory.limit}|${offers}`
+  // The note comes after every ending: without the ending, all but the first would be lost there.
+  return `${beat}|${ending}|${anger}|${trust}|${flags.join()}|${memory.heard}|${memory.apologies}|${memory.limit}|${offers}`
 }
 
 /** Every state that can be reached by replies alone, the opening first. Silences are not walked. */

@@ -1,7 +1,7 @@
 /** Bare texts, without quotes, of which YAML kept only a part: cut at a sign, or wearing quotes of the wrong kind. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
-import { isProse } from './fields.ts'
 import { inQuotes, lineAt, mendedLine } from './line.ts'
+import { isProse } from './prose.ts'
 import type { Span } from './span.ts'
 import type { TextFault } from './text-fault.ts'
 import { asNode, keyOf, spanOf } from './tree.ts'

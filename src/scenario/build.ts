@@ -1,7 +1,7 @@
 /** A draft without errors becomes a Scenario: names in camel case, sums in minor units, every gap filled. */
 import { parseConditions } from './conditions.ts'
-import { isYes } from './fields.ts'
 import { toMinor } from './money.ts'
+import { isYes } from './raw.ts'
 import type {
   Beat,
   Case,

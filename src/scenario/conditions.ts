@@ -1,8 +1,8 @@
 /** The small closed language of conditions: text to comparisons and back, so that every way can be walked. */
-import { ID } from './fields.ts'
+import { ID } from './id.ts'
 import { printAmount, toMinor } from './money.ts'
 import type { Condition } from './scenario.ts'
-import { COMPARISONS, type Comparison } from './vocabulary.ts'
+import { COMPARISONS } from './vocabulary.ts'
 
 /** The words of the language itself, which no flag may be called. */
 export const CONDITION_WORDS = ['anger', 'trust', 'offered', 'left', 'not', 'and', 'or'] as const
@@ -10,15 +10,18 @@ export const CONDITION_WORDS = ['anger', 'trust', 'offered', 'left', 'not', 'and
 /** What stands in the way of reading a condition, and where: characters from the start of the text. */
 export interface ConditionFault {
   readonly why:
-    | 'expected-comparison'
-    | 'expected-number'
-    | 'expected-name'
-    | 'expected-and'
-    | 'expected-condition'
-    | 'no-or'
-    | 'no-code'
+    | 'comparison'
+    | 'number'
+    | 'name'
+    | 'and'
+    | 'condition'
+    | 'long'
+    | 'or'
+    | 'code'
+    | 'incomparable'
     | 'decimals'
   readonly offset: number
+  /** The word or sign in the way; empty at the end of the text. */
   readonly found: string
 }
 
@@ -30,50 +33,60 @@ interface Token {
   readonly offset: number
 }
 
+/** Some twenty comparisons; nobody can follow more. */
+const MOST_TOKENS = 80
+
 /** A name, a number, a run of signs, or any other character, which nothing can be made of. */
 const TOKEN = /[A-Za-z][\w-]*|-?\d+(?:\.\d+)?|[<>=!&|]+|\S/g
 
 /** Reads `anger >= 7 and not told-policy`; sums are in major units of the currency. */
 export function parseConditions(text: string, currency: string): ConditionsRead {
   const tokens = Array.from(text.matchAll(TOKEN), match => ({ text: match[0], offset: match.index }))
+  if (tokens.length > MOST_TOKENS) return { fault: { why: 'long', offset: 0, found: '' } }
   return readTokens(tokens, text.trimEnd().length, currency)
 }
 
 function readTokens(tokens: readonly Token[], end: number, currency: string): ConditionsRead {
   const conditions: Condition[] = []
   let at = 0
-  const fault = (why: ConditionFault['why']): ConditionsRead => ({
-    fault: { why, offset: tokens[at]?.offset ?? end, found: tokens[at]?.text ?? '' },
-  })
+  const word = () => tokens[at]?.text ?? ''
+  const fault = (why: ConditionFault['why']): ConditionsRead => {
+    const found = word()
+    const offset = tokens[at]?.offset ?? end
+    if (/^(?:or|\|+)$/.test(found)) return { fault: { why: 'or', offset, found } }
+    return { fault: { why: /^[^\w<>=!&-]/.test(found) ? 'code' : why, offset, found } }
+  }
   for (;;) {
-    const not = tokens[at]?.text === 'not'
+    const not = word() === 'not'
     if (not) at++
-    const word = tokens[at]?.text
-    if (word === undefined || word === 'and' || word === 'not') return fault('expected-condition')
-    if (word === 'or') return fault('no-or')
-    if (word === 'anger' || word === 'trust' || word === 'offered') {
+    const kind = word()
+    if (isMeasure(kind)) {
       at++
-      const is = comparison(tokens[at]?.text)
-      if (is === undefined) return fault('expected-comparison')
+      const is = COMPARISONS.find(known => known === word())
+      if (is === undefined) return fault('comparison')
       at++
-      const number = tokens[at]?.text ?? ''
-      if (!/^-?\d/.test(number)) return fault('expected-number')
-      const than = word === 'offered' ? toMinor(Number(number), currency) : Number(number)
+      if (!/^-?\d/.test(word())) return fault('number')
+      const than = kind === 'offered' ? toMinor(Number(word()), currency) : Number(word())
       if (than === undefined) return fault('decimals')
-      conditions.push({ kind: word, is, than, not })
+      conditions.push({ kind, is, than, not })
     } else {
-      if (word === 'left') at++
-      const name = tokens[at]?.text ?? ''
-      if (!ID.test(name) || isConditionWord(name))
-        return fault(word === 'left' ? 'expected-name' : 'expected-condition')
-      conditions.push({ kind: word === 'left' ? 'left' : 'flag', name, not })
+      if (kind === 'left') at++
+      if (!ID.test(word()) || isConditionWord(word())) return fault(kind === 'left' ? 'name' : 'condition')
+      if (/^[<>=!]/.test(tokens[at + 1]?.text ?? '')) return fault('incomparable')
+      conditions.push({ kind: kind === 'left' ? 'left' : 'flag', name: word(), not })
     }
     at++
-    if (tokens[at] === undefined) return { conditions }
-    if (tokens[at]?.text === 'or') return fault('no-or')
-    if (tokens[at]?.text !== 'and') return fault('expected-and')
+    if (at >= tokens.length) return { conditions }
+    if (word() !== 'and') return fault('and')
     at++
   }
+}
+
+/** What can be compared with a number. */
+export const MEASURES = ['anger', 'trust', 'offered'] as const
+
+function isMeasure(word: string): word is (typeof MEASURES)[number] {
+  return MEASURES.some(known => known === word)
 }
 
 /** The text that reads as these conditions. */
@@ -95,10 +108,6 @@ function printOne(condition: Condition, currency: string): string {
     case 'flag':
       return condition.name
   }
-}
-
-function comparison(word: string | undefined): Comparison | undefined {
-  return COMPARISONS.find(known => known === word)
 }
 
 export function isConditionWord(word: string): boolean {

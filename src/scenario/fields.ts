@@ -1,9 +1,6 @@
 /** The small shapes that the fields of a file are made of: ids, prose, sums of money, yes or no. */
 import { z } from 'zod'
-import { MOVES } from './vocabulary.ts'
-
-/** What a beat, a reply, a flag or a policy may be called. */
-export const ID = /^[a-z][a-z0-9-]*$/
+import { ID } from './id.ts'
 
 /** No sum of a customer's case comes near it; past it a slip of the finger is likelier than a price. */
 export const LARGEST_AMOUNT = 1_000_000
@@ -43,21 +40,3 @@ export const condition = (description: string) =>
     .describe(
       `${description} Such as: anger >= 7, trust < 3, told-policy, offered > 20, left granted-sale-price; with “not” before, joined by “and”.`,
     )
-
-const PROSE = new Set<string>(
-  [
-    'title business brief says because name what seen customer plain thinks say hears slip better afterwards asks'.split(
-      ' ',
-    ),
-    MOVES,
-  ].flat(),
-)
-
-/** Whether a field of this name holds words that are spoken or read. */
-export function isProse(field: string): boolean {
-  return PROSE.has(field)
-}
-
-export function isYes(value: 'yes' | 'no' | boolean): boolean {
-  return value === 'yes' || value === true
-}

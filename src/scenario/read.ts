@@ -1,42 +1,55 @@
 /** The way in: a file's text becomes a Scenario or Walkthroughs, and every problem of it in one list. */
 import { buildScenario } from './build.ts'
+import { buildWalkthroughs } from './build-walkthroughs.ts'
+import { checkScenario, checkWalkthroughs, sortedByPlace, type Checked } from './check.ts'
 import { parse } from './parse.ts'
+import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Problem } from './problem.ts'
-import { scenarioFile } from './schema.ts'
-import { walkthroughsFile } from './schema-walkthroughs.ts'
 import type { Scenario, Walkthroughs } from './scenario.ts'
 import type { Source } from './source.ts'
 
+export type ScenarioProblem = Problem<ScenarioProblemCode>
+
+/** A scenario comes with warnings and hints at most; with an error there is none. */
 export type ScenarioRead =
-  | { readonly scenario: Scenario; readonly problems: readonly Problem[]; readonly source: Source }
-  | { readonly scenario: null; readonly problems: readonly Problem[]; readonly source: Source | null }
+  | { readonly scenario: Scenario; readonly problems: readonly ScenarioProblem[]; readonly source: Source }
+  | { readonly scenario: null; readonly problems: readonly ScenarioProblem[]; readonly source: Source | null }
 
 export type WalkthroughsRead =
-  | { readonly walkthroughs: Walkthroughs; readonly problems: readonly Problem[]; readonly source: Source }
-  | { readonly walkthroughs: null; readonly problems: readonly Problem[]; readonly source: Source | null }
+  | {
+      readonly walkthroughs: Walkthroughs
+      readonly problems: readonly ScenarioProblem[]
+      readonly source: Source
+    }
+  | {
+      readonly walkthroughs: null
+      readonly problems: readonly ScenarioProblem[]
+      readonly source: Source | null
+    }
 
+/** Reads a scenario file, text or bytes in UTF-8; it never throws, whatever they hold. */
 export function readScenario(text: string | Uint8Array): ScenarioRead {
-  const { draft, source, problems } = parse(text)
-  const shape = scenarioFile.safeParse(draft)
-  if (shape.success && problems.length === 0) return { scenario: buildScenario(shape.data), problems, source }
-  const shaped = (shape.error?.issues ?? []).map(issue => ({
-    code: 'shape',
-    severity: 'error' as const,
-    args: { detail: issue.message, path: issue.path.join('.') },
-    range: source.locate(issue.path.map(step => (typeof step === 'symbol' ? '' : step))),
-  }))
-  return { scenario: null, problems: [...problems, ...shaped], source }
+  const { draft, problems, source } = read(text, checkScenario)
+  return draft === undefined || source === null
+    ? { scenario: null, problems, source }
+    : { scenario: buildScenario(draft), problems, source }
 }
 
+/** Reads a walkthrough file; whether its replies and endings are there is for whoever holds the scenario too. */
 export function readWalkthroughs(text: string | Uint8Array): WalkthroughsRead {
-  const { draft, source, problems } = parse(text)
-  const shape = walkthroughsFile.safeParse(draft)
-  if (shape.success && problems.length === 0) {
-    const walkthroughs = shape.data.walkthroughs.map(({ scores = {}, ...rest }) => ({
-      ...rest,
-      scores: Object.fromEntries(Object.entries(scores).filter(([, score]) => score !== undefined)),
-    }))
-    return { walkthroughs: { ...shape.data, walkthroughs }, problems, source }
-  }
-  return { walkthroughs: null, problems, source }
+  const { draft, problems, source } = read(text, checkWalkthroughs)
+  return draft === undefined || source === null
+    ? { walkthroughs: null, problems, source }
+    : { walkthroughs: buildWalkthroughs(draft), problems, source }
+}
+
+function read<Draft>(text: string | Uint8Array, check: (draft: unknown, source: Source) => Checked<Draft>) {
+  const parsed = parse(text)
+  const { source } = parsed
+  if (parsed.draft === undefined || source === null)
+    return { draft: undefined, problems: sortedByPlace(parsed.problems), source }
+  const checked = check(parsed.draft, source)
+  const problems = sortedByPlace([...parsed.problems, ...checked.problems])
+  const sound = problems.every(problem => problem.severity !== 'error')
+  return { draft: sound ? checked.draft : undefined, problems, source }
 }

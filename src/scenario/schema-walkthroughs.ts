@@ -1,6 +1,7 @@
 /** The walkthrough file as its author writes it: talks by reply ids, and what each must score. */
 import { z } from 'zod'
-import { ID, id, prose, whole } from './fields.ts'
+import { id, prose, whole } from './fields.ts'
+import { ID } from './id.ts'
 import { WALKTHROUGH_KINDS } from './vocabulary.ts'
 
 /** Stands for a silence among the reply ids of a walkthrough. */

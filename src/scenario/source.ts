@@ -1,5 +1,5 @@
 /** The author's text, and where in it everything stands. */
-import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Path, Position, Range } from './problem.ts'
 import type { Span } from './span.ts'
 import { asNode, keyOf, spanOf } from './tree.ts'
@@ -10,6 +10,8 @@ export interface Source {
   locate(path: Path, part?: Part): Range
   span(path: Path, part?: Part): Span
   rangeOf(span: Span): Range
+  /** Some characters of the text at this path; the whole of it where quotes or folds hide them. */
+  locateWithin(path: Path, part: Span): Range
 }
 
 export type Part = 'value' | 'key'
@@ -34,6 +36,11 @@ export function positions(text: string): (offset: number) => Position {
   }
 }
 
+/** An item of a list has no key; it is shown by the first of its fields. */
+function firstKeyOf(node: Node | null): Node | null {
+  return isMap(node) ? asNode(node.items[0]?.key) : null
+}
+
 /** `back` leads from offsets of the text that was parsed to offsets of the author's, where the two differ. */
 export function makeSource(text: string, root: Node | null, back = (offset: number) => offset): Source {
   const at = positions(text)
@@ -53,6 +60,21 @@ export function makeSource(text: string, root: Node | null, back = (offset: numb
   }
 
   function span(path: Path, part: Part = 'value'): Span {
+    const { node, key: ownKey, whole } = find(path)
+    const key = ownKey ?? (part === 'key' ? firstKeyOf(node) : null)
+    // A long map or list is shown by its key: nobody wants half a file underlined.
+    const found = node !== null && (key === null || (whole && part === 'value')) ? node : key
+    const { from, to } = found === null ? { from: 0, to: 0 } : spanOf(found)
+    return { from: back(from), to: back(to) }
+  }
+
+  function scalarAt(path: Path): string | undefined {
+    const { node, whole } = find(path)
+    return whole && isScalar(node) && typeof node.value === 'string' ? node.value : undefined
+  }
+
+  /** As far along the path as there is something. */
+  function find(path: Path): { node: Node | null; key: Node | null; whole: boolean } {
     let node = root
     let key: Node | null = null
     for (const [index, step] of path.entries()) {
@@ -63,22 +85,25 @@ export function makeSource(text: string, root: Node | null, back = (offset: numb
         nextKey = asNode(pair?.key)
         next = asNode(pair?.value)
       } else if (isSeq(node) && typeof step === 'number') next = asNode(node.items[step])
-      if (next === null && nextKey === null) return here(node, key, 'key')
+      if (next === null && nextKey === null) return { node, key, whole: false }
       key = nextKey
       node = next
-      if (next === null && index < path.length - 1) break
+      if (next === null && index < path.length - 1) return { node, key, whole: false }
     }
-    return here(node, key, part)
-  }
-
-  /** A long map or list is shown by its key: nobody wants half a file underlined. */
-  function here(node: Node | null, key: Node | null, part: Part): Span {
-    const found = node !== null && (part === 'value' || key === null) ? node : key
-    const { from, to } = found === null ? { from: 0, to: 0 } : spanOf(found)
-    return { from: back(from), to: back(to) }
+    return { node, key, whole: true }
   }
 
   // `at` takes offsets of the author's text, and so does this.
   const rangeOf = ({ from, to }: Span): Range => ({ start: at(from), end: at(to) })
-  return { text, span, rangeOf, locate: (path, part) => rangeOf(span(path, part)) }
+  function locateWithin(path: Path, part: Span): Range {
+    const whole = span(path)
+    const written = text.slice(whole.from, whole.to)
+    const value = scalarAt(path)
+    const start = value === undefined ? -1 : written.indexOf(value)
+    if (start === -1) return rangeOf(whole)
+    const from = whole.from + start
+    return rangeOf({ from: from + part.from, to: from + part.to })
+  }
+
+  return { text, span, rangeOf, locate: (path, part) => rangeOf(span(path, part)), locateWithin }
 }

@@ -10,7 +10,7 @@ const MOST_LEVELS = 60
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
 export interface Fault {
-  readonly what:
+  readonly code:
     'duplicate-key' | 'forbidden-key' | 'odd-key' | 'too-many-copies' | 'too-deep' | 'unknown-copy'
   readonly key: string
   readonly span: Span

@@ -1,34 +1,59 @@
-/** What the checks on a whole scenario say to its author. */
+/** What the checks on a whole scenario say to its author, and why each is made. */
 import type { LintCode } from '../../lint/problems.ts'
 
-export const lintProblems: Readonly<Record<LintCode, { message: string; help: string }>> = {
+interface Words {
+  readonly message: string
+  readonly help: string
+}
+
+export const lintProblems: Readonly<Record<LintCode, Words>> = {
   'no-reference': {
-    message: 'No reply at “{beat}” can serve as the measure of the others.',
-    help: 'Give it one reply without “if” that does no harm, offers no more than is fair, and meets the moment.',
+    message: 'No reply at “{beat}” can serve as the measure for the others.',
+    help: 'Give it one reply without “if” that does no harm, offers no more than is fair, grants nothing that no policy allows, and takes no drastic step that the moment does not ask for.',
   },
   'reference-loops': {
-    message: 'The best replies lead from “{beat}” back to “{beat}”.',
-    help: 'Let the best reply at one of these beats lead on, so that a good talk comes to an end.',
+    message: 'The best replies come back to “{beat}”, so a good talk would never end.',
+    help: 'Let the best reply at one of the beats on the way lead on instead of back.',
   },
   'reference-leaves': {
     message: 'The best replies end with the customer leaving, at “{beat}”.',
-    help: 'Give the customer a way to be satisfied: a kinder reply on the way, or a lower anger at the start.',
+    help: 'Give the customer a way to be satisfied: a kinder reply on the way, or less anger at the start.',
+  },
+  'reference-fatal': {
+    message: 'The best replies give {given} in all, and you may give only {give}.',
+    help: 'Raise “give”, lower the offers, or give them the same “id” so that a later one replaces an earlier.',
   },
   'reference-below-100': {
     message: 'The best replies earn {score} for {dimension}, not 100.',
-    help: 'Look at turn {turn}, “{reply}”: it loses points itself. Let a reply there meet the moment whole.',
+    help: 'Points are lost at turn {turn}, by “{reply}” at “{beat}”. Let a reply there meet the moment whole, and do nothing that the talk so far makes a mistake.',
+  },
+  'reference-unfair': {
+    message: 'The best replies earn {score} for compensation, not 100: they give {given}.',
+    help: 'Between {lo} and {hi} is fair in this case. Let the best reply at some beat offer that, or look at the facts under “case”.',
   },
   'too-little-weight': {
-    message: 'A good talk has too little to show for {dimension}: {attained} where 2 is the least.',
+    message: 'A good talk has too little to show for {dimension}: {attained}, where 2 is the least.',
     help: 'Add moments that call for it, or leave {dimension} out of “scores”.',
   },
-  'compensation-one-sided': {
-    message: 'No way through this scenario gives {which}.',
-    help: 'Offer a sum below the fair band, one in it and one above it. The band here is {lo} to {hi}.',
+  'never-too-low': {
+    message:
+      '{kind, select, nothing {No way through offers nothing at all.} beyond {No way through keeps the case and gives less than is owed.} other {No way through gives less than {lo}.}}',
+    help: '{kind, select, nothing {Let a trainee who puts no offer, choice or next step reach an ending.} other {Let a trainee who gives too little reach an ending.}} Else leave compensation out of “scores”.',
+  },
+  'never-fair': {
+    message:
+      '{kind, select, beyond {No way through hands the case over, and {lo} is owed where you may give {give}.} other {No way through gives what is fair, {lo} to {hi}.}}',
+    help: '{kind, select, beyond {Let a reply with “escalate” hand it over.} other {Let a reply offer a sum from {lo} to {hi}.}}',
+  },
+  'never-too-high': {
+    message:
+      '{kind, select, beyond {No way through gives more than the {give} that you may give.} other {No way through gives more than {hi}.}}',
+    help: 'Let a reply that a sensible person might say offer too much. Else leave compensation out of “scores”.',
   },
   'walkthrough-broken': {
-    message: 'The walkthrough “{name}” cannot say “{reply}” as its reply {place}.',
-    help: 'The replies there are: {there}.',
+    message:
+      'The walkthrough “{name}” cannot say “{reply}” as its {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} reply: the talk is at “{beat}”.',
+    help: '{there, select, none {The talk is over there.} other {What can be said there: {there}.}}',
   },
   'walkthrough-unfinished': {
     message: 'The walkthrough “{name}” stops before the talk is over, at “{beat}”.',
@@ -42,8 +67,48 @@ export const lintProblems: Readonly<Record<LintCode, { message: string; help: st
     message: 'The walkthrough “{name}” scores {score} for {dimension}, not {expected}.',
     help: 'Change its replies, or write “{dimension}: {score}”.',
   },
+  'walkthrough-unclaimed': {
+    message: 'The walkthrough “{name}” asks for a score for {dimension}, which its scenario does not test.',
+    help: 'Take the line out, or add {dimension} to “scores” in the scenario.',
+  },
   'walkthrough-alone': {
     message: 'There is no scenario “{scenario}” beside this file.',
     help: 'Put the walkthroughs in the folder of their scenario, or correct the id after “scenario:”.',
   },
+  'walkthrough-waits': {
+    message: 'The walkthroughs could not be tried: the scenario “{scenario}” has problems of its own.',
+    help: 'Run “check” on the scenario and mend it first.',
+  },
+}
+
+/** Why each check is made, for `explain`. */
+export const lintReasons: Readonly<Record<LintCode, string>> = {
+  'no-reference':
+    'Every reply is measured against the best plain one at its beat. Without such a reply nobody could do well there, and the score would say nothing.',
+  'reference-loops':
+    'Points are shared out over the talk that the best replies make. A talk that goes round has no end to share them over.',
+  'reference-leaves':
+    'A trainee who does everything well must not be left standing. Where nothing could have helped, a score teaches nothing.',
+  'reference-fatal':
+    'Going beyond your authority makes the whole talk count 0. The best replies must not do it, not even in sum.',
+  'reference-below-100':
+    'The best replies are the measure. If they lose points themselves, the full score is out of reach and the measure is bent.',
+  'reference-unfair':
+    'The best replies are the measure. If they do not end with a fair sum, the trainee would have to choose between two marks.',
+  'too-little-weight':
+    'A dimension that hardly comes up is decided by one lucky guess. Two full moments are the least that tells skill from luck.',
+  'never-too-low': 'A test of fairness must let people be mean. Where nobody can, the full mark is a gift.',
+  'never-fair': 'A test of fairness that nobody can pass tests nothing.',
+  'never-too-high':
+    'Giving in is the mistake that this trains people out of. Where nobody can give too much, nobody can learn it.',
+  'walkthrough-broken':
+    'A walkthrough is a promise about the scenario. When the scenario changes, this is how you hear of it.',
+  'walkthrough-unfinished': 'Only a talk that has come to its end has a score to compare.',
+  'walkthrough-ending': 'A talk that ends elsewhere is another talk, even if its score is the same.',
+  'walkthrough-score':
+    'A score that moved unnoticed is a trainee graded differently from last week. Either the change was meant, or it was not.',
+  'walkthrough-unclaimed':
+    'A scenario gives a score only for what it claims to test, so there is nothing to compare.',
+  'walkthrough-alone': 'A walkthrough is a talk through one scenario, and can only be tried with it.',
+  'walkthrough-waits': 'A scenario that cannot be played cannot be walked through either.',
 }

@@ -1,0 +1,55 @@
+/** The debrief in short: how it ended, what became of it, the scores, and every point with its reason. */
+import { isOver } from '../dialogue/state.ts'
+import { type Transcript, turnsOf } from '../dialogue/transcript.ts'
+import { DIMENSIONS } from '../scenario/vocabulary.ts'
+import { type Finding, scoreSoFar } from '../scoring/score.ts'
+import type { Graded } from '../scoring/verdict.ts'
+import { reasonOf, sourceOf } from './finding-words.ts'
+import { painter, table, widthOf, wrap } from './paper.ts'
+import { say } from './say.ts'
+import type { World } from './world.ts'
+
+export function debrief({ script, reference }: Graded, transcript: Transcript, world: World): string {
+  const paint = painter(world)
+  const width = widthOf(world)
+  const { state } = transcript
+  if (!isOver(state) || state.ending === null) return `\n${wrap(say('unfinished'), width)}\n`
+  const ending = script.endings.get(state.ending)
+  const { scores, overall, passed, fatal, findings } = scoreSoFar(script, reference, transcript)
+  const rows = DIMENSIONS.flatMap(dimension => {
+    const points = scores[dimension]
+    return points === null ? [] : [[say(dimension), String(points)]]
+  })
+  return [
+    '',
+    paint('bold', say(ending?.ends ?? 'partly')),
+    wrap(ending?.afterwards ?? '', width),
+    '',
+    table([...rows, [paint('bold', say('overall')), paint(passed ? 'green' : 'red', say('overall-is', { overall, passed: passed ? 'yes' : 'no' }))]], width, 2),
+    ...fatal.map(flag => paint('red', wrap(say(`fatal-${flag}`), width, 2))),
+    '',
+    ...turnFindings(transcript, findings, world),
+    '',
+  ].join('\n')
+}
+
+/** By turn: what was said, and what it took. */
+function turnFindings(transcript: Transcript, findings: readonly Finding[], world: World): string[] {
+  const paint = painter(world)
+  const width = widthOf(world)
+  const costly = findings.filter(({ points }) => points > 0)
+  if (costly.length === 0) return [wrap(say('nothing-lost'), width)]
+  const turns = turnsOf(transcript)
+  return [...new Set(costly.map(({ turn }) => turn))].flatMap(n => {
+    const said = turns.find(turn => turn.n === n)?.said.reply
+    const rows = costly
+      .filter(({ turn }) => turn === n)
+      .map(finding => [
+        paint('red', `−${finding.points}`),
+        say(finding.dimension),
+        `${reasonOf(finding)} ${paint('dim', `[${sourceOf(finding)}]`)}`,
+      ])
+    const head = said ? say('turn', { n, text: said.say }) : say('before-any-turn')
+    return [wrap(head, width), table(rows, width, 2)]
+  })
+}

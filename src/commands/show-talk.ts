@@ -1,0 +1,69 @@
+/** A talk as it reads in the terminal: what the customer says, how they feel, what you said. */
+import type { WeighedReply } from '../dialogue/script.ts'
+import type { State } from '../dialogue/state.ts'
+import { lineAt, momentAt } from '../dialogue/step.ts'
+import type { Transcript } from '../dialogue/transcript.ts'
+import { painter, widthOf, wrap } from './paper.ts'
+import { number, say } from './say.ts'
+import type { World } from './world.ts'
+
+/** The whole talk, turn by turn. */
+export function showTalk({ script, happenings, state }: Transcript, world: World): string {
+  const parts = happenings.map(happening => {
+    const before: Transcript = { script, happenings: [], state: happening.before }
+    const spoken = happening.kind === 'reply' ? showReply(happening.said, false, world) : showSilence(before, world)
+    return showArrival(before, world) + spoken
+  })
+  return [...parts, showArrival({ script, happenings, state }, world)].join('')
+}
+
+/** Where the talk is: the customer's line and mood, or the ending and what became of it. */
+export function showArrival({ script, state }: Transcript, world: World): string {
+  const paint = painter(world)
+  const width = widthOf(world)
+  const beat = momentAt(script, state)?.moment ?? script.endings.get(state.beat)
+  if (!beat) return ''
+  // The note is a question of the house, not a line of the customer's.
+  const isNote = script.note?.moment.id === state.beat
+  const ending = state.ending === null ? undefined : script.endings.get(state.ending)
+  const parting = isNote && ending ? [spoken(script.scenario.customer.name, lineAt(ending, state).says, world)] : []
+  const line = lineAt(beat, state).says
+  return [
+    '',
+    ...parting,
+    ...(beat.seen === undefined ? [] : [paint('dim', wrap(beat.seen, width, 2))]),
+    isNote ? wrap(line, width) : state.beat === ending?.id && script.note ? '' : spoken(script.scenario.customer.name, line, world),
+    ...(beat.kind === 'ending' ? [] : [paint('dim', `  ${moodWords(state)}`)]),
+    '',
+  ]
+    .filter((text, index) => text !== '' || index !== 1)
+    .join('\n')
+}
+
+/** What you said; in practice also what this customer heard in it. */
+export function showReply({ reply }: WeighedReply, practice: boolean, world: World): string {
+  const heard = practice && reply.hears !== undefined ? painter(world)('dim', wrap(reply.hears, widthOf(world), 2)) : ''
+  return `${spoken(say('you'), reply.say, world)}\n${heard === '' ? '' : `${heard}\n`}`
+}
+
+export function showSilence({ script, state }: Transcript, world: World): string {
+  const says = momentAt(script, state)?.moment.silence?.says ?? ''
+  const silent = painter(world)('dim', wrap(say('you-say-nothing'), widthOf(world), 2))
+  return `${silent}\n${spoken(script.scenario.customer.name, says, world)}\n`
+}
+
+/** Anger and trust, in words and numbers. */
+export function moodWords({ anger, trust }: Pick<State, 'anger' | 'trust'>): string {
+  const step = (value: number) => Math.min(4, Math.floor(value / 2))
+  return say('mood', {
+    anger: number(anger),
+    feels: `a${step(anger)}`,
+    trust: number(trust),
+    trusts: `t${step(trust)}`,
+  })
+}
+
+function spoken(who: string, text: string, world: World): string {
+  const wrapped = wrap(`${who}: ${text}`, widthOf(world))
+  return wrapped.replace(`${who}:`, `${painter(world)('bold', who)}:`)
+}

@@ -1,0 +1,212 @@
+/** Keeps attempts: every event as it happens in the browser's database, and in memory where that refuses. */
+import type { CompiledScenario } from 'virtual:library'
+import { type Attempt, type AttemptEvent, recorded } from '../dialogue/attempt.ts'
+import { type Database, eventsOf, type Head, openDatabase } from './database.ts'
+import { readStoredAttempt, type Unreadable } from './stored-attempt.ts'
+
+/** Why nothing is kept beyond this tab. */
+export type Trouble = 'blocked' | 'full' | 'refused'
+
+/** An attempt as it was found, or what can be said of a record that cannot be read; that one is left as it is. */
+export type Stored =
+  | { readonly id: string; readonly attempt: Attempt }
+  | { readonly id: string; readonly reason: Unreadable; readonly scenario: string | null }
+
+export interface Attempts {
+  /** Keeps a new attempt with the scenario that it is played on. */
+  readonly begin: (attempt: Attempt, played: CompiledScenario) => void
+  /** Keeps what has just happened. Need not be waited for. */
+  readonly append: (id: string, event: AttemptEvent) => void
+  readonly list: () => Promise<readonly Stored[]>
+  readonly open: (id: string) => Promise<Stored | undefined>
+  /** The scenario that an attempt was played on, as it was then. */
+  readonly played: (of: Attempt['scenario']) => Promise<CompiledScenario | undefined>
+  readonly trouble: () => Trouble | null
+  /** The attempts that another tab has taken further: what this tab said after that was not kept. */
+  readonly overtaken: () => ReadonlySet<string>
+  /** Calls back when one of the two above changes; gives back how to stop. */
+  readonly watch: (changed: () => void) => () => void
+}
+
+interface Unsaved {
+  readonly head?: Head
+  readonly played?: CompiledScenario
+  readonly events: readonly AttemptEvent[]
+}
+
+/** An event as it lies in the database. */
+type Row = AttemptEvent & { readonly attempt: string }
+
+const NOTHING: Unsaved = { events: [] }
+
+export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts {
+  const here = new Map<string, Attempt>()
+  const playedHere = new Map<string, CompiledScenario>()
+  const unsaved = new Map<string, Unsaved>()
+  const watchers = new Set<() => void>()
+  let trouble: Trouble | null = null
+  let overtaken: ReadonlySet<string> = new Set()
+  let opening: Promise<Database> | undefined
+  let opened = false
+  let queue: Promise<void> = Promise.resolve()
+
+  const tell = () => {
+    for (const watcher of watchers) watcher()
+  }
+  const setTrouble = (now: Trouble | null) => {
+    if (now === trouble) return
+    trouble = now
+    tell()
+  }
+  const database = async () => {
+    opening ??= openIt(() => {
+      opening = undefined
+    })
+    const database = await opening
+    opened = true
+    return database
+  }
+  const failed = (error: unknown) => setTrouble(troubleOf(error, opened))
+  /** One write after the other; what could not be saved waits here, and goes along with the next. */
+  const save = (id: string, more: (waiting: Unsaved) => Unsaved) => {
+    unsaved.set(id, more(unsaved.get(id) ?? NOTHING))
+    queue = queue.then(saveAll)
+  }
+  const saveAll = async () => {
+    try {
+      const open = await database()
+      for (const [id, waiting] of unsaved) {
+        const kept = await write(open, id, waiting)
+        // What was said while this was being written is still to be saved.
+        const events = (unsaved.get(id) ?? NOTHING).events.slice(waiting.events.length)
+        if (kept && events.length > 0) unsaved.set(id, { events })
+        else unsaved.delete(id)
+        if (!kept) {
+          overtaken = new Set([...overtaken, id])
+          tell()
+        }
+      }
+      setTrouble(null)
+    } catch (error) {
+      failed(error)
+    }
+  }
+  /** From the database where it holds all there is, else from memory. */
+  const fromDatabase = async <Found>(read: (open: Database) => Promise<Found>): Promise<Found | undefined> => {
+    await queue
+    try {
+      return await read(await database())
+    } catch (error) {
+      failed(error)
+      return undefined
+    }
+  }
+
+  return {
+    begin(attempt, played) {
+      const { events, ...head } = attempt
+      here.set(attempt.id, attempt)
+      playedHere.set(keyOf(attempt.scenario), played)
+      save(attempt.id, () => ({ head, played, events }))
+    },
+    append(id, event) {
+      const attempt = here.get(id)
+      if (attempt) here.set(id, recorded(attempt, event))
+      save(id, waiting => ({ ...waiting, events: [...waiting.events, event] }))
+    },
+    async list() {
+      const found = new Map<string, Stored>()
+      for (const stored of (await fromDatabase(readAll)) ?? []) found.set(stored.id, stored)
+      for (const [id, attempt] of here) {
+        if (unsaved.has(id) || !found.has(id)) found.set(id, { id, attempt })
+      }
+      return [...found.values()]
+    },
+    async open(id) {
+      const stored = await fromDatabase(open => readOne(open, id))
+      const attempt = here.get(id)
+      if (attempt && (!stored || unsaved.has(id))) return { id, attempt }
+      if (stored && 'attempt' in stored) {
+        here.set(id, stored.attempt)
+        overtaken = new Set([...overtaken].filter(other => other !== id))
+      }
+      return stored
+    },
+    async played(of) {
+      const kept = playedHere.get(keyOf(of))
+      return kept ?? (await fromDatabase(open => open.get('scenarios', [of.plays, of.words])))
+    },
+    trouble: () => trouble,
+    overtaken: () => overtaken,
+    watch(changed) {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+  }
+}
+
+/** Writes all or nothing. False where another tab has said something else in the same place. */
+async function write(open: Database, id: string, { head, played, events }: Unsaved): Promise<boolean> {
+  const all = open.transaction(['attempts', 'events', 'scenarios'], 'readwrite')
+  // An aborted transaction rejects on its own as well; `done` below is what is reported.
+  all.done.catch(() => undefined)
+  if (played) await all.objectStore('scenarios').put(played)
+  if (head) await all.objectStore('attempts').put(head)
+  for (const event of events) {
+    const there = await all.objectStore('events').get([id, event.n])
+    if (there && !isSame(there, event)) {
+      all.abort()
+      return false
+    }
+    if (!there) await all.objectStore('events').add({ attempt: id, ...event })
+  }
+  await all.done
+  return true
+}
+
+async function readAll(open: Database): Promise<Stored[]> {
+  const all = open.transaction(['attempts', 'events'])
+  const [heads, events] = await Promise.all([
+    all.objectStore('attempts').getAll(),
+    all.objectStore('events').getAll(),
+  ])
+  const byAttempt = new Map<string, Row[]>()
+  for (const row of events) {
+    const rows = byAttempt.get(row.attempt)
+    if (rows) rows.push(row)
+    else byAttempt.set(row.attempt, [row])
+  }
+  return heads.map(head => storedOf(head, byAttempt.get(head.id) ?? []))
+}
+
+async function readOne(open: Database, id: string): Promise<Stored | undefined> {
+  const all = open.transaction(['attempts', 'events'])
+  const [head, events] = await Promise.all([
+    all.objectStore('attempts').get(id),
+    all.objectStore('events').getAll(eventsOf(id)),
+  ])
+  return head && storedOf(head, events)
+}
+
+function storedOf(head: Head, rows: readonly Row[]): Stored {
+  const events = rows.map(({ attempt: _, ...event }) => event)
+  const read = readStoredAttempt({ ...head, events })
+  if ('attempt' in read) return { id: head.id, attempt: read.attempt }
+  const named: unknown = (head as Partial<Head>).scenario?.id
+  return { id: head.id, reason: read.reason, scenario: typeof named === 'string' ? named : null }
+}
+
+function troubleOf(error: unknown, opened: boolean): Trouble {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+  if (name === 'QuotaExceededError') return 'full'
+  return opened && name !== 'SecurityError' ? 'refused' : 'blocked'
+}
+
+/** The same thing said twice is no quarrel, whenever it was said. */
+function isSame(a: AttemptEvent, b: AttemptEvent): boolean {
+  return a.kind === b.kind && a.beat === b.beat && a.reply === b.reply
+}
+
+function keyOf({ plays, words }: Attempt['scenario']): string {
+  return `${plays}/${words}`
+}

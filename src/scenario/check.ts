@@ -1,0 +1,59 @@
+/** Draft to Scenario: every check in turn, and all that they find in one list, sorted by place. */
+import { checkBeats } from './check-beats.ts'
+import { checkConditions } from './check-conditions.ts'
+import { checkFacts } from './check-facts.ts'
+import { checkGraph } from './check-graph.ts'
+import { checkNames } from './check-names.ts'
+import { checkReplies } from './check-replies.ts'
+import { checkWays } from './check-ways.ts'
+import type { Finding, Report } from './finding.ts'
+import { makeNearest } from './nearest.ts'
+import { outlineOf } from './outline.ts'
+import type { ScenarioProblemCode } from './problem-codes.ts'
+import type { Problem } from './problem.ts'
+import { scenarioFile, type ScenarioDraft } from './schema.ts'
+import { walkthroughsFile, type WalkthroughsDraft } from './schema-walkthroughs.ts'
+import { checkShape } from './shape.ts'
+import type { Source } from './source.ts'
+
+export interface Checked<Draft> {
+  /** Undefined where its shape is wrong; where it is right, its names may still lead nowhere. */
+  readonly draft: Draft | undefined
+  readonly problems: readonly Problem<ScenarioProblemCode>[]
+}
+
+/** The shape and the sense of a scenario are checked each on its own, so that a slip in one does not hide the other. */
+export function checkScenario(draft: unknown, source: Source): Checked<ScenarioDraft> {
+  const findings: Finding[] = []
+  const report: Report = finding => void findings.push(finding)
+  const nearest = makeNearest()
+  const setting = { draft, source, nearest, report }
+  const shaped = checkShape(scenarioFile, setting)
+  const outline = outlineOf(draft)
+  const conditionsAt = checkConditions(outline, nearest, report)
+  checkFacts(outline, draft, report)
+  checkNames(outline, draft, source, report)
+  checkWays(outline, { ...setting, conditionsAt })
+  checkGraph(outline, nearest, report)
+  checkBeats(outline, draft, conditionsAt, report)
+  checkReplies(outline, setting)
+  return { draft: shaped, problems: findings.map(finding => placed(finding, source)) }
+}
+
+export function checkWalkthroughs(draft: unknown, source: Source): Checked<WalkthroughsDraft> {
+  const findings: Finding[] = []
+  const report: Report = finding => void findings.push(finding)
+  const shaped = checkShape(walkthroughsFile, { draft, source, nearest: makeNearest(), report })
+  return { draft: shaped, problems: findings.map(finding => placed(finding, source)) }
+}
+
+function placed({ code, at, args = {}, severity = 'error', part, within, mend }: Finding, source: Source) {
+  const range = within === undefined ? source.locate(at, part) : source.locateWithin(at, within)
+  return { code, severity, args, range, ...(mend && { mend }) }
+}
+
+export function sortedByPlace<Each extends Problem>(problems: readonly Each[]): Each[] {
+  return [...problems].sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
+  )
+}

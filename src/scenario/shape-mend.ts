@@ -1,0 +1,16 @@
+/** What a value of the wrong kind was surely meant to be. */
+import { inQuotes } from './line.ts'
+import type { Mend, Path } from './problem.ts'
+import type { Source } from './source.ts'
+
+/** Quotes round a text that YAML took for a number or a list; brackets round the one item of a list. */
+export function mendKind(kind: string, value: unknown, source: Source, at: Path): Mend | undefined {
+  const span = source.span(at)
+  const written = source.text.slice(span.from, span.to)
+  if (written.includes('\n')) return undefined
+  if (kind === 'text' && (String(value) === written || /^(?:\[.*\]|\{.*\})$/.test(written)))
+    return inQuotes(source.text, span)
+  if (kind === 'list' && value === written && /^[a-z][a-z0-9-]*$/.test(written))
+    return { ...span, text: `[${written}]` }
+  return undefined
+}

@@ -1,0 +1,78 @@
+/** Lines that are indented with tabs, which YAML does not take for indentation. */
+import { lineAt, mendedLine, nextLine, type Line } from './line.ts'
+import type { Mend } from './problem.ts'
+import { revise } from './revise.ts'
+import type { TextFault } from './text-fault.ts'
+import { toDraft } from './tree.ts'
+import { readYaml } from './yaml.ts'
+
+/** What a tab may have looked like in the author's editor; two spaces are a level in every file of ours. */
+const WIDTHS = [2, 4, 8]
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly lines: number
+}
+
+/** Each stretch of such lines as one fault. It has a mend where a tab can only have meant one thing. */
+export function tabRound(text: string): TextFault[] {
+  const stretches = tabbed(text)
+  if (stretches.length === 0) return []
+  const { width, sure } = widthOf(text, stretches)
+  return stretches.map(stretch => {
+    const change = widened(text, stretch, width)
+    const first = lineAt(text, stretch.from)
+    return {
+      code: 'tabs',
+      args: { lines: stretch.lines, mended: mendedLine(text, change) },
+      span: { from: first.from + first.text.indexOf('\t'), to: first.from + first.indent },
+      ...(sure ? { mend: change } : { guess: change }),
+    }
+  })
+}
+
+function tabbed(text: string): Stretch[] {
+  const stretches: Stretch[] = []
+  let open: Stretch | undefined
+  for (let line: Line | undefined = lineAt(text, 0); line !== undefined; line = nextLine(text, line)) {
+    if (/^ *\t\s*\S/.test(line.text))
+      open = { from: open?.from ?? line.from, to: line.to, lines: (open?.lines ?? 0) + 1 }
+    else if (open !== undefined) {
+      stretches.push(open)
+      open = undefined
+    }
+  }
+  return open === undefined ? stretches : [...stretches, open]
+}
+
+/** Where all indentation is by tabs, a tab is a level. Where it is mixed, the widths that leave fewest errors decide. */
+function widthOf(text: string, stretches: readonly Stretch[]): { width: number; sure: boolean } {
+  if (!/^ +\S/m.test(text)) return { width: 2, sure: true }
+  let fewest = Number.POSITIVE_INFINITY
+  let width = 2
+  let meanings = new Set<string>()
+  for (const tried of WIDTHS) {
+    const { document, root } = readYaml(
+      revise(
+        text,
+        stretches.map(stretch => widened(text, stretch, tried)),
+      ),
+    )
+    const errors = document?.errors.length ?? Number.POSITIVE_INFINITY
+    if (errors > fewest || root === null) continue
+    if (errors < fewest) {
+      meanings = new Set()
+      width = tried
+    }
+    fewest = errors
+    meanings.add(JSON.stringify(toDraft(root).draft))
+  }
+  return { width, sure: meanings.size === 1 }
+}
+
+function widened(text: string, { from, to }: Stretch, width: number): Mend {
+  const spaces = ' '.repeat(width)
+  const put = text.slice(from, to).replaceAll(/^[ \t]+/gm, indent => indent.replaceAll('\t', spaces))
+  return { from, to, text: put }
+}

@@ -1,0 +1,37 @@
+/** The whole page: which address shows which screen. */
+import { lazy, Suspense } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { BriefScreen } from './brief/brief-screen.tsx'
+import { type Host, HostContext } from './host.ts'
+import { LibraryScreen } from './library/library-screen.tsx'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { Loading } from './parts/loading.tsx'
+import { Lost } from './parts/lost.tsx'
+import { StorageNotice } from './parts/storage-notice.tsx'
+import { BRIEF, DEBRIEF, LIBRARY, TALK } from './paths.ts'
+
+const TalkScreen = lazy(() => import('./play/talk-screen.tsx'))
+const DebriefScreen = lazy(() => import('./debrief/debrief-screen.tsx'))
+
+/** Each screen is drawn anew for each address, so that nothing of one talk shows in another. */
+export function App({ host }: { host: Host }) {
+  return (
+    <HostContext value={host}>
+      <Router hook={useHashLocation}>
+        <StorageNotice attempts={host.attempts} />
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path={LIBRARY} component={LibraryScreen} />
+              <Route path={BRIEF}>{({ scenario }) => <BriefScreen key={scenario} id={scenario} />}</Route>
+              <Route path={TALK}>{({ attempt }) => <TalkScreen key={attempt} id={attempt} />}</Route>
+              <Route path={DEBRIEF}>{({ attempt }) => <DebriefScreen key={attempt} id={attempt} />}</Route>
+              <Route component={Lost} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </Router>
+    </HostContext>
+  )
+}

@@ -1,0 +1,11 @@
+/** What is shown while a part of the page is on its way. */
+import { say } from '../speech.ts'
+import styles from './message.module.css'
+
+export function Loading() {
+  return (
+    <main className={styles['message']}>
+      <p role="status">{say('app.loading')}</p>
+    </main>
+  )
+}

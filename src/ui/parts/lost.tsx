@@ -1,0 +1,11 @@
+/** The screen of an address that leads nowhere. */
+import { say } from '../speech.ts'
+import { Message } from './message.tsx'
+
+export function Lost() {
+  return (
+    <Message title={say('lost.title')}>
+      <p>{say('lost.lead')}</p>
+    </Message>
+  )
+}

@@ -1,0 +1,22 @@
+/** Says, once, that this browser keeps nothing beyond the tab. */
+import { useState, useSyncExternalStore } from 'react'
+import type { Attempts } from '../../host/attempts.ts'
+import { say } from '../speech.ts'
+import styles from './storage-notice.module.css'
+
+export function StorageNotice({ attempts }: { attempts: Attempts }) {
+  const trouble = useSyncExternalStore(attempts.watch, attempts.trouble)
+  const [understood, setUnderstood] = useState(false)
+  return (
+    <div role="status">
+      {trouble && !understood && (
+        <div className={styles['notice']}>
+          <p>{say(`storage.${trouble}`)}</p>
+          <button type="button" onClick={() => setUnderstood(true)}>
+            {say('storage.understood')}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+/** The addresses of the screens, behind the #. */
+
+export const LIBRARY = '/'
+export const BRIEF = '/scenarios/:scenario'
+export const TALK = '/talks/:attempt'
+export const DEBRIEF = '/talks/:attempt/debrief'
+
+export function briefOf(scenario: string): string {
+  return `/scenarios/${encodeURIComponent(scenario)}`
+}
+
+export function talkOf(attempt: string): string {
+  return `/talks/${encodeURIComponent(attempt)}`
+}
+
+export function debriefOf(attempt: string): string {
+  return `${talkOf(attempt)}/debrief`
+}

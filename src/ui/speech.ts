@@ -1,0 +1,14 @@
+/** What the screens speak with. */
+import { page } from '../i18n/en-GB/page.ts'
+import { speechOf } from '../i18n/speech.ts'
+import { decimals } from '../scenario/currency.ts'
+import type { Minor, Scenario } from '../scenario/scenario.ts'
+
+export const { say, number, date, money, locale } = speechOf('en-GB', page)
+
+export type Sentence = keyof typeof page
+
+/** A sum in the currency of a scenario: £40, £7.50. */
+export function sum(minor: Minor, { currency }: Pick<Scenario, 'currency'>): string {
+  return money(minor, currency, decimals(currency))
+}

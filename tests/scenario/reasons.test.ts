@@ -1,0 +1,37 @@
+/** Every problem is explained by a right and a wrong example, and both are what they say. */
+import { expect, test } from 'vitest'
+import { problems, reasons } from '../../src/i18n/en-GB/problems.ts'
+import { SCENARIO_PROBLEMS, type ScenarioProblemCode } from '../../src/scenario/problem-codes.ts'
+import { codesOf, sample } from './notation.ts'
+
+/** About a whole file; refused.test.ts has them. */
+const OF_FILES: readonly ScenarioProblemCode[] = ['empty-file', 'too-large', 'not-text']
+
+test('every code has its words and its reason', () => {
+  expect(Object.keys(problems).sort()).toEqual([...SCENARIO_PROBLEMS].sort())
+  expect(Object.keys(reasons).sort()).toEqual([...SCENARIO_PROBLEMS].sort())
+})
+
+test.each(SCENARIO_PROBLEMS.filter(code => !OF_FILES.includes(code)))('%s', code => {
+  const { ok, notOk } = reasons[code]
+  const place = placeOf(ok)
+  const wrong = sample.slice(0, place.from) + indented(notOk, place.indent) + sample.slice(place.to)
+  expect(codesOf(sample)).not.toContain(code)
+  expect(codesOf(wrong)).toContain(code)
+})
+
+/** Where an example stands in the sample, as its lines or the end of its first line. */
+function placeOf(example: string): { from: number; to: number; indent: string } {
+  for (let indent = ''; indent.length <= 16; indent += ' ') {
+    const lines = indented(example, indent)
+    const from = sample.indexOf(lines)
+    if (from === -1) continue
+    expect(sample.indexOf(lines, from + 1), `the sample has twice: ${example}`).toBe(-1)
+    return { from, to: from + lines.length, indent }
+  }
+  throw new Error(`The sample has not: ${example}`)
+}
+
+function indented(example: string, indent: string): string {
+  return example.replaceAll('\n', `\n${indent}`)
+}
