@@ -17,27 +17,23 @@ export function showTalk({ script, happenings, state }: Transcript, world: World
   return [...parts, showArrival({ script, happenings, state }, world)].join('')
 }
 
-/** Where the talk is: the customer's line and mood, or the ending and what became of it. */
+/** Where the talk is: the customer's line and mood, or the last words, and the note that is asked for after them. */
 export function showArrival({ script, state }: Transcript, world: World): string {
   const paint = painter(world)
   const width = widthOf(world)
-  const beat = momentAt(script, state)?.moment ?? script.endings.get(state.beat)
-  if (!beat) return ''
-  // The note is a question of the house, not a line of the customer's.
-  const isNote = script.note?.moment.id === state.beat
+  const { name } = script.scenario.customer
+  const moment = momentAt(script, state)?.moment
+  const note = moment !== undefined && moment === script.note?.moment ? moment : undefined
   const ending = state.ending === null ? undefined : script.endings.get(state.ending)
-  const parting = isNote && ending ? [spoken(script.scenario.customer.name, lineAt(ending, state).says, world)] : []
-  const line = lineAt(beat, state).says
-  return [
-    '',
-    ...parting,
-    ...(beat.seen === undefined ? [] : [paint('dim', wrap(beat.seen, width, 2))]),
-    isNote ? wrap(line, width) : state.beat === ending?.id && script.note ? '' : spoken(script.scenario.customer.name, line, world),
-    ...(beat.kind === 'ending' ? [] : [paint('dim', `  ${moodWords(state)}`)]),
-    '',
-  ]
-    .filter((text, index) => text !== '' || index !== 1)
-    .join('\n')
+  // The customer's last words were shown before the note.
+  if (!moment && script.note) return ''
+  const speaks = note || !moment ? ending : moment
+  const parts: string[] = []
+  if (speaks?.seen !== undefined) parts.push(paint('dim', wrap(speaks.seen, width, 2)))
+  if (speaks) parts.push(spoken(name, lineAt(speaks, state).says, world))
+  if (note) parts.push('', wrap(lineAt(note, state).says, width))
+  else if (moment) parts.push(paint('dim', `  ${moodWords(state)}`))
+  return `\n${parts.join('\n')}\n`
 }
 
 /** What you said; in practice also what this customer heard in it. */

@@ -133,8 +133,11 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
       return stored
     },
     async played(of) {
-      const kept = playedHere.get(keyOf(of))
-      return kept ?? (await fromDatabase(open => open.get('scenarios', [of.plays, of.words])))
+      const kept =
+        playedHere.get(keyOf(of)) ??
+        (await fromDatabase(open => open.get('scenarios', [of.plays, of.words])))
+      if (kept) playedHere.set(keyOf(of), kept)
+      return kept
     },
     trouble: () => trouble,
     overtaken: () => overtaken,

@@ -1,15 +1,23 @@
 /** The words of a problem, for whoever shows it: what happened, and what to do. */
 import type { Problem } from '../scenario/problem.ts'
+import { attemptProblems } from './en-GB/attempt-problems.ts'
 import { lintProblems } from './en-GB/lint-problems.ts'
 import { problems } from './en-GB/problems.ts'
 import { speechOf } from './speech.ts'
 
 type Compiler = Parameters<typeof speechOf>[2]
 
-const WORDS: Readonly<Record<string, { message: string; help: string }>> = { ...problems, ...lintProblems }
+const WORDS: Readonly<Record<string, { message: string; help: string }>> = {
+  ...problems,
+  ...lintProblems,
+  ...attemptProblems,
+}
 
 /** What happened, and what to do. `compile` as for `speechOf`. */
-export function describeProblem(problem: Problem, compile?: Compiler): { message: string; help: string } {
+export function describeProblem(
+  problem: Pick<Problem, 'code' | 'args'>,
+  compile?: Compiler,
+): { message: string; help: string } {
   const words = WORDS[problem.code] ?? { message: problem.code, help: '' }
   const speech = speechOf('en-GB', words, compile)
   return { message: speech.say('message', problem.args), help: speech.say('help', problem.args) }

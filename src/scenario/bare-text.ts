@@ -2,10 +2,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import { inQuotes, lineAt, mendedLine } from './line.ts'
 import { isProse } from './prose.ts'
+import { needsQuotes } from './quote-faults.ts'
 import type { Span } from './span.ts'
-import type { TextFault } from './text-fault.ts'
+import { withMend, type TextFault } from './text-fault.ts'
 import { asNode, keyOf, spanOf } from './tree.ts'
-import { needsQuotes, withMend } from './yaml-faults.ts'
 
 /** Deeper than a scenario goes; what is deeper is refused elsewhere. */
 const MOST_LEVELS = 60

@@ -31,6 +31,11 @@ export function beginsAnew(line: Line): boolean {
   return BEGINS_ANEW.test(line.text)
 }
 
+/** The name of the field that a line starts with; empty where it starts with none. */
+export function fieldOn(line: Line): string {
+  return /^[ \t]*(?:-[ \t]+)*([A-Za-z_][\w-]*)[ \t]*:/.exec(line.text)?.[1] ?? ''
+}
+
 /** The text of a field that starts on this line, with the lines that go on with it, and without a comment behind it. */
 export function writtenOn(text: string, line: Line): Span {
   const lead = FIELD.exec(line.text)?.[0].length ?? 0

@@ -1,21 +1,20 @@
 /** What the YAML reader could not make sense of, in terms of what a person wrote. */
 import { isCollection, isPair, isScalar, type Document, type Node, type Scalar, type YAMLError } from 'yaml'
 import { unevenFault } from './indent.ts'
-import { beginsAnew, inQuotes, lineAt, mendedLine, nextLine, writtenOn, type Line } from './line.ts'
-import type { ScenarioProblemCode } from './problem-codes.ts'
-import type { Mend } from './problem.ts'
-import { type Span } from './span.ts'
-import type { TextFault } from './text-fault.ts'
+import { beginsAnew, inQuotes, lineAt, nextLine, writtenOn, type Line } from './line.ts'
+import { needsQuotes, unclosedBracket, unclosedQuote } from './quote-faults.ts'
+import type { Span } from './span.ts'
+import { withMend, type TextFault } from './text-fault.ts'
 import { asNode, spanOf } from './tree.ts'
 
-/** A text that begins with one of these is taken for something else. */
-const SIGN = /^(?:[*&!%@`|>[\]{},]|[?-](?=[ \t]))/
+/** One slip can set off an error at every line after it. */
+const MOST_ERRORS = 400
 
 /** One fault a line: what follows on the same line follows from the first. */
 export function yamlFaults(text: string, document: Document, most: number): TextFault[] {
   const faults = new Map<number, TextFault>()
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
-  for (const error of errors) {
+  for (const error of errors.slice(0, MOST_ERRORS)) {
     if (faults.size >= most) break
     const fault = inPlainWords(text, document, error)
     const line = lineAt(text, fault.span.from).from
@@ -40,18 +39,15 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
     case 'TAB_AS_INDENT':
       return { code: 'tabs', args: { lines: 1, mended: line.text.replaceAll(/\s+/g, ' ').trim() }, span }
     case 'BAD_INDENT':
-      return /end with a/.test(error.message) ? unclosedBracket(text, error) : unevenFault(text, from)
+      return /end with a/.test(error.message)
+        ? unclosedBracket(text, from, /end with a ]/.test(error.message) ? '[' : '{')
+        : unevenFault(text, from)
     case 'MISSING_CHAR':
       if (/closing/.test(error.message)) return unclosedQuote(text, spanOfQuoted(document, from) ?? span)
       if (/indicator/.test(error.message)) return unevenFault(text, from)
-      if (/end with a/.test(error.message)) return unclosedBracket(text, error)
-      return /map values/.test(error.message)
-        ? {
-            code: 'no-field-name',
-            args: { text: line.text.trim() },
-            span: { from: line.from + line.indent, to: line.to },
-          }
-        : unreadable(line, span)
+      if (/end with a/.test(error.message))
+        return unclosedBracket(text, from, /end with a ]/.test(error.message) ? '[' : '{')
+      return /map values/.test(error.message) ? noFieldName(line) : unreadable(line, span)
     case 'BLOCK_IN_FLOW':
       return withMend(text, 'cut-at-colon', span, inQuotes(text, span))
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -78,6 +74,7 @@ function colonOutOfPlace(text: string, line: Line, span: Span): TextFault {
       { from: at, to: at, text: ' ' },
     )
   }
+  if (span.from === line.from + line.indent && !line.text.includes(':')) return noFieldName(line)
   const byItsSign = needsQuotes(text, line)
   if (byItsSign !== undefined) return byItsSign
   if (span.from >= written.from && /:(?:[ \t]|$)/.test(words))
@@ -98,64 +95,27 @@ function colonOutOfPlace(text: string, line: Line, span: Span): TextFault {
 
 function unexpected(text: string, document: Document, line: Line, span: Span): TextFault {
   const quoted = spanOfQuoted(document, span.from)
-  if (quoted !== undefined && lineAt(text, quoted.from).from < line.from) return unclosedQuote(text, quoted)
+  if (quoted !== undefined && quoted.from < line.from && quoted.to > line.from)
+    return unclosedQuote(text, quoted)
   const written = writtenOn(text, line)
   if (/^["']/.test(text.slice(written.from, written.to)))
     return withMend(text, 'quote-in-quotes', written, inQuotes(text, written))
   return needsQuotes(text, line) ?? unreadable(line, span)
 }
 
-/** A bare text whose first sign has a meaning of its own in YAML. */
-export function needsQuotes(text: string, line: Line): TextFault | undefined {
-  const written = writtenOn(text, line)
-  const sign = SIGN.exec(text.slice(written.from, written.to))?.[0]
-  if (sign === undefined) return undefined
-  return withMend(text, 'needs-quotes', written, inQuotes(text, written), { sign })
-}
-
-/** The quotes were meant to close at the end of their line, where the next line starts something new. */
-function unclosedQuote(text: string, quoted: Span): TextFault {
-  const line = lineAt(text, quoted.from)
-  const span = { from: quoted.from, to: line.to }
-  const end = line.from + line.text.trimEnd().length
-  const next = nextLine(text, line)
-  const closing = /[”“»’‘]$/.test(text.slice(quoted.from, end)) ? 1 : 0
-  const quote = text[quoted.from] ?? '"'
-  const mend = { from: end - closing, to: end, text: quote }
-  const args = { quote, mended: mendedLine(text, mend) }
-  const fault: TextFault = { code: 'unclosed-quote', args, span }
-  return next === undefined || beginsAnew(next) || next.text.trim() === '' ? { ...fault, mend } : fault
-}
-
-function unclosedBracket(text: string, error: YAMLError): TextFault {
-  const bracket = /end with a (.)/.exec(error.message)?.[1] === ']' ? '[' : '{'
-  const closing = bracket === '[' ? ']' : '}'
-  const from = Math.max(0, text.lastIndexOf(bracket, Math.max(0, error.pos[0] - 1)))
-  const line = lineAt(text, from)
-  const { to } = writtenOn(line.text, { ...line, from: 0, to: line.text.length, text: line.text })
-  const end = line.from + to
-  const mend = { from: end, to: end, text: /[,[{]$/.test(text.slice(from, end)) ? '' : closing }
-  const args = { bracket, closing }
-  const fault: TextFault = {
-    code: 'unclosed-bracket',
-    args: { ...args, mended: mendedLine(text, mend) },
+/** Read past, it is no more than a note. */
+function noFieldName(line: Line): TextFault {
+  const from = line.from + line.indent
+  return {
+    code: 'no-field-name',
+    args: { text: line.text.trim().slice(0, 80) },
     span: { from, to: line.to },
+    guess: { from, to: from, text: '# ' },
   }
-  return mend.text === '' ? { ...fault, args: { ...args, mended: '' } } : { ...fault, mend }
 }
 
 function unreadable(line: Line, span: Span): TextFault {
   return { code: 'not-yaml', args: { text: line.text.trim().slice(0, 80) }, span }
-}
-
-export function withMend(
-  text: string,
-  code: ScenarioProblemCode,
-  span: Span,
-  mend: Mend,
-  args: TextFault['args'] = {},
-): TextFault {
-  return { code, args: { ...args, mended: mendedLine(text, mend) }, span, mend }
 }
 
 /** The last text in quotes that starts before this offset. */

@@ -19,7 +19,7 @@ export function readYaml(text: string): Yaml {
       // Its own check compares every key with every other; ours, in tree.ts, keeps a table.
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
     return { document, root: document.contents, sound: document.errors.length === 0 }
   } catch {

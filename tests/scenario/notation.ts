@@ -1,10 +1,8 @@
 /** A private notation for tests of the file format: the sample with one part changed, and what is said about it. */
-import { readFileSync } from 'node:fs'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describeProblem } from '../../src/i18n/problem-words.ts'
 import { readScenario, type ScenarioProblem } from '../../src/scenario/read.ts'
-
-export const sample = readFileSync(new URL('sample.yaml', import.meta.url), 'utf8')
+import { sample } from './sample.ts'
 
 /** Stands before the sign at which a problem is expected. */
 const MARK = '▸'

@@ -325,5 +325,3 @@ export const problems: Record<ScenarioProblemCode, Words> = {
     help: 'Write what it cost them under “loss”, or what they are owed under “law”, or say “kept: yes”.',
   },
 }
-
-export { reasons } from './problem-reasons.ts'

@@ -1,8 +1,11 @@
 /** Every problem is explained by a right and a wrong example, and both are what they say. */
 import { expect, test } from 'vitest'
-import { problems, reasons } from '../../src/i18n/en-GB/problems.ts'
+import { reasons } from '../../src/i18n/en-GB/problem-reasons.ts'
+import { problems } from '../../src/i18n/en-GB/problems.ts'
 import { SCENARIO_PROBLEMS, type ScenarioProblemCode } from '../../src/scenario/problem-codes.ts'
-import { codesOf, sample } from './notation.ts'
+import { examples } from '../../src/scenario/problem-examples.ts'
+import { codesOf } from './notation.ts'
+import { sample } from './sample.ts'
 
 /** About a whole file; refused.test.ts has them. */
 const OF_FILES: readonly ScenarioProblemCode[] = ['empty-file', 'too-large', 'not-text']
@@ -13,19 +16,19 @@ test('every code has its words and its reason', () => {
 })
 
 test.each(SCENARIO_PROBLEMS.filter(code => !OF_FILES.includes(code)))('%s', code => {
-  const { ok, notOk } = reasons[code]
+  const { ok, notOk } = examples[code]
   const place = placeOf(ok)
   const wrong = sample.slice(0, place.from) + indented(notOk, place.indent) + sample.slice(place.to)
   expect(codesOf(sample)).not.toContain(code)
   expect(codesOf(wrong)).toContain(code)
 })
 
-/** Where an example stands in the sample, as its lines or the end of its first line. */
+/** Where an example stands in the sample, all its lines as far in as there. */
 function placeOf(example: string): { from: number; to: number; indent: string } {
   for (let indent = ''; indent.length <= 16; indent += ' ') {
     const lines = indented(example, indent)
     const from = sample.indexOf(lines)
-    if (from === -1) continue
+    if (from === -1 || from - (sample.lastIndexOf('\n', from) + 1) !== indent.length) continue
     expect(sample.indexOf(lines, from + 1), `the sample has twice: ${example}`).toBe(-1)
     return { from, to: from + lines.length, indent }
   }

@@ -1,5 +1,5 @@
-# A scenario that uses every field there is, and makes no mistake.
-format: 1
+/** A scenario that uses every field there is and makes no mistake, in the style that authors are shown. */
+export const sample = `format: 1
 id: lost-parcel
 title: "The parcel on the wrong step"
 language: en-GB
@@ -179,3 +179,4 @@ note:
       say: "Shouty customer."
       moves: [dismiss]
       slip: "It is what you felt."
+`

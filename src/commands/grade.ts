@@ -1,0 +1,3 @@
+/** To come. */
+import type { Command } from './command.ts'
+export const grade: Command = { options: {}, run: async () => 2 }

@@ -1,0 +1,51 @@
+/** How you want to do it, and the way into the talk. */
+import { useState } from 'react'
+import { type Mode, MODES } from '../../dialogue/attempt.ts'
+import type { Channel } from '../../scenario/vocabulary.ts'
+import { say } from '../speech.ts'
+import styles from './brief.module.css'
+
+interface BeginFormProps {
+  readonly channel: Channel
+  readonly name: string
+  readonly onBegin: (mode: Mode) => Promise<void>
+}
+
+export function BeginForm({ channel, name, onBegin }: BeginFormProps) {
+  const [mode, setMode] = useState<Mode>('practice')
+  const [fault, setFault] = useState<{ thrown: unknown }>()
+  const [busy, setBusy] = useState(false)
+  if (fault) throw fault.thrown
+  return (
+    <form
+      className={styles['begin']}
+      onSubmit={event => {
+        event.preventDefault()
+        // A second press must not begin a second talk.
+        if (busy) return
+        setBusy(true)
+        onBegin(mode).catch((thrown: unknown) => setFault({ thrown }))
+      }}
+    >
+      <fieldset>
+        <legend>{say('brief.mode')}</legend>
+        {MODES.map(each => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="mode"
+              value={each}
+              checked={mode === each}
+              onChange={() => setMode(each)}
+            />
+            <span>
+              <strong>{say(`brief.${each}`)}</strong>
+              <span>{say(`brief.${each}.means`, { name })}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit">{say(`brief.begin.${channel}`)}</button>
+    </form>
+  )
+}

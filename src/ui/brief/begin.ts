@@ -1,0 +1,40 @@
+/** Begins an attempt at a scenario. */
+import type { CompiledScenario } from 'virtual:library'
+import { type Attempt, ATTEMPT_FORMAT, type Mode } from '../../dialogue/attempt.ts'
+import { isOver } from '../../dialogue/state.ts'
+import type { Host } from '../host.ts'
+import { openStored } from '../opened.ts'
+import { locale } from '../speech.ts'
+
+/** Gives back the new attempt, which is kept already. */
+export async function beginAttempt(host: Host, played: CompiledScenario, mode: Mode): Promise<Attempt> {
+  const { scenario, plays, words } = played
+  const attempt: Attempt = {
+    format: ATTEMPT_FORMAT,
+    id: host.newId(),
+    scenario: { id: scenario.id, plays, words },
+    rules: host.rules,
+    engine: host.engine,
+    language: locale,
+    mode,
+    seed: host.newSeed(),
+    carried: [],
+    earlier: await finishedAt(host, scenario.id),
+    from: null,
+    started: new Date(host.now()).toISOString(),
+    events: [],
+  }
+  host.attempts.begin(attempt, played)
+  return attempt
+}
+
+/** How often this scenario was talked to its end. */
+async function finishedAt(host: Host, scenario: string): Promise<number> {
+  let finished = 0
+  for (const stored of await host.attempts.list()) {
+    if ('reason' in stored || stored.attempt.scenario.id !== scenario) continue
+    const opened = await openStored(host, stored)
+    if ('attempt' in opened && isOver(opened.transcript.state)) finished++
+  }
+  return finished
+}

@@ -1,0 +1,37 @@
+/** The brief of a scenario: loads it, and begins a talk. */
+import { useCallback, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import type { Mode } from '../../dialogue/attempt.ts'
+import { useHost } from '../host.ts'
+import { Loading } from '../parts/loading.tsx'
+import { Message } from '../parts/message.tsx'
+import { usePromised } from '../parts/use-promised.ts'
+import { talkOf } from '../paths.ts'
+import { say } from '../speech.ts'
+import { Brief } from './brief.tsx'
+
+export function BriefScreen({ id }: { id: string }) {
+  const host = useHost()
+  const [, go] = useLocation()
+  const loaded = usePromised(useCallback(async () => host.load(id), [host, id]))
+  // While the brief is read, the talk is fetched.
+  useEffect(() => {
+    const ahead = [import('./begin.ts'), import('../play/talk-screen.tsx')]
+    Promise.all(ahead).catch(() => undefined)
+  }, [])
+  if (!loaded) return <Loading />
+  const compiled = loaded.value
+  if (!compiled) {
+    return (
+      <Message title={say('brief.unknown.title')}>
+        <p>{say('brief.unknown', { id })}</p>
+      </Message>
+    )
+  }
+  const begin = async (mode: Mode) => {
+    const { beginAttempt } = await import('./begin.ts')
+    const attempt = await beginAttempt(host, compiled, mode)
+    go(talkOf(attempt.id))
+  }
+  return <Brief scenario={compiled.scenario} onBegin={begin} />
+}

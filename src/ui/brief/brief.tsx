@@ -1,0 +1,71 @@
+/** Who you are, what you may give, the rules with their reasons, and what is known of the customer. */
+import { Link } from 'wouter'
+import type { Mode } from '../../dialogue/attempt.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { calledBy } from '../names.ts'
+import { Policies } from '../parts/policies.tsx'
+import { CustomerRecord } from '../parts/customer-record.tsx'
+import { MoodReading } from '../parts/mood-reading.tsx'
+import { useArrival } from '../parts/use-arrival.ts'
+import { LIBRARY } from '../paths.ts'
+import { say, sum } from '../speech.ts'
+import styles from './brief.module.css'
+import { BeginForm } from './begin-form.tsx'
+
+interface BriefProps {
+  readonly scenario: Scenario
+  readonly onBegin: (mode: Mode) => Promise<void>
+}
+
+export function Brief({ scenario, onBegin }: BriefProps) {
+  const { title, brief, youMay, customer, case: facts } = scenario
+  const heading = useArrival<HTMLHeadingElement>(title)
+  const name = calledBy(customer.name)
+  const wanted = facts.wants
+  return (
+    <main className={styles['brief']}>
+      <nav>
+        <Link href={LIBRARY}>{say('app.scenarios')}</Link>
+      </nav>
+      <aside className={styles['person']}>
+        <p className={styles['name']}>{customer.name}</p>
+        <p>{scenario.setting.business}</p>
+        <MoodReading mood={customer.mood} />
+      </aside>
+      <div className={styles['text']}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <div className={styles['you']}>
+          {brief
+            .split('\n')
+            .filter(line => line.trim() !== '')
+            .map(line => (
+              <p key={line}>{line}</p>
+            ))}
+        </div>
+        <p className={styles['give']}>
+          <strong>{sum(youMay.give, scenario)}</strong>{' '}
+          <span>{say(youMay.give > 0 ? 'brief.give' : 'brief.give.nothing')}</span>
+        </p>
+        <div className={styles['columns']}>
+          <section>
+            <h2>{say('brief.policies')}</h2>
+            <Policies policies={youMay.policies} of={scenario} />
+          </section>
+          <section>
+            <h2>{say('brief.record', { name })}</h2>
+            <CustomerRecord entries={customer.record} />
+            <h2>{say('brief.wants', { name })}</h2>
+            <p className={styles['wants']}>
+              {wanted.worth > 0
+                ? say('brief.wants.worth', { what: wanted.what, worth: sum(wanted.worth, scenario) })
+                : wanted.what}
+            </p>
+          </section>
+        </div>
+        <BeginForm channel={scenario.setting.channel} name={name} onBegin={onBegin} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,25 @@
+/** The rules of the house, each with its reason and with what it allows. */
+import type { Policy, Scenario } from '../../scenario/scenario.ts'
+import { say, sum } from '../speech.ts'
+import styles from './lists.module.css'
+
+export function Policies({ policies, of }: { policies: readonly Policy[]; of: Pick<Scenario, 'currency'> }) {
+  if (policies.length === 0) return <p>{say('brief.policies.none')}</p>
+  return (
+    <ul className={styles['rules']}>
+      {policies.map(({ id, says, because, allows, upTo }) => (
+        <li key={id}>
+          <strong>{says}</strong>
+          <span>{because}</span>
+          {allows !== undefined && (
+            <span>
+              {upTo === undefined
+                ? say('brief.allows.only', { allows })
+                : say('brief.allows', { allows, worth: sum(upTo, of) })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,22 @@
+/** The note of practice mode: what the customer heard, what it changed, what to try, and the way back. */
+import { say } from '../speech.ts'
+import type { Note } from './coach.ts'
+import styles from './talk.module.css'
+
+export function CoachNote({ note, onUndo }: { note: Note; onUndo: (() => void) | undefined }) {
+  return (
+    <div className={styles['note']}>
+      <div role="status">
+        <p>
+          <strong>{note.heard}</strong> {note.change}
+        </p>
+        <p>{note.advice}</p>
+      </div>
+      {onUndo && (
+        <button type="button" onClick={onUndo}>
+          {say('talk.undo')}
+        </button>
+      )}
+    </div>
+  )
+}

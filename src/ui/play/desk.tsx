@@ -1,0 +1,47 @@
+/** The drawer with the record and the policies; the replies stay live beside it. */
+import { useEffect, useRef } from 'react'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { calledBy } from '../names.ts'
+import { CustomerRecord } from '../parts/customer-record.tsx'
+import { Policies } from '../parts/policies.tsx'
+import { say } from '../speech.ts'
+import styles from './desk.module.css'
+
+interface DeskProps {
+  readonly open: boolean
+  readonly scenario: Scenario
+  readonly onClose: () => void
+}
+
+/** Takes the focus as it opens, and gives it back to where it was. */
+export function Desk({ open, scenario, onClose }: DeskProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!open) return undefined
+    const before = document.activeElement
+    const title = heading.current
+    title?.focus()
+    return () => {
+      const drawer = title?.closest('dialog')
+      const inside = drawer?.contains(document.activeElement) || document.activeElement === document.body
+      if (inside && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [open])
+  const name = calledBy(scenario.customer.name)
+  return (
+    <dialog open={open} className={styles['desk']} aria-label={say('talk.desk')}>
+      <header>
+        <h2 ref={heading} tabIndex={-1}>
+          {say('talk.desk')}
+        </h2>
+        <button type="button" onClick={onClose}>
+          {say('talk.desk.close')} <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </header>
+      <h3>{say('brief.record', { name })}</h3>
+      <CustomerRecord entries={scenario.customer.record} />
+      <h3>{say('brief.policies')}</h3>
+      <Policies policies={scenario.youMay.policies} of={scenario} />
+    </dialog>
+  )
+}

@@ -1,0 +1,77 @@
+/** What has been said and what is being said, in the order in which a person reads it. */
+import type { Script } from '../../dialogue/script.ts'
+import type { State } from '../../dialogue/state.ts'
+import { lineAt, momentAt, NOTE } from '../../dialogue/step.ts'
+import type { Transcript } from '../../dialogue/transcript.ts'
+
+export interface Utterance {
+  readonly who: 'customer' | 'you' | 'note'
+  readonly words: string
+}
+
+/** What the customer is saying now, or what is asked of you. */
+export interface NowSaid {
+  readonly kind: 'line' | 'note' | 'ending'
+  readonly words: string
+  readonly plain: string | undefined
+  readonly seen: string | undefined
+}
+
+/** Everything before what is being said now. */
+export function saidSoFar({ script, happenings, state }: Transcript): readonly Utterance[] {
+  const said: Utterance[] = []
+  happenings.forEach((happening, index) => {
+    const { before } = happening
+    // After a silence the beat stays: its line was said once, on arrival.
+    const arrived = happenings[index - 1]?.kind !== 'silence'
+    if (before.beat === NOTE) said.push({ who: 'customer', words: endingWords(script, before) })
+    else if (arrived) said.push({ who: 'customer', words: momentWords(script, before) })
+    if (happening.kind === 'reply') {
+      said.push({ who: before.beat === NOTE ? 'note' : 'you', words: happening.said.reply.say })
+    } else if (happenings[index + 1] || state.beat !== before.beat) {
+      said.push({ who: 'customer', words: silenceWords(script, before) })
+    }
+  })
+  if (state.beat === NOTE) said.push({ who: 'customer', words: endingWords(script, state) })
+  return said
+}
+
+export function nowSaid({ script, happenings, state }: Transcript): NowSaid {
+  const at = momentAt(script, state)
+  if (!at) {
+    const ending = script.endings.get(state.ending ?? '')
+    // After the note the ending was heard already; what is left is that the talk is over.
+    const noted = script.note !== undefined
+    return {
+      kind: 'ending',
+      words: noted ? '' : endingWords(script, state),
+      plain: undefined,
+      seen: noted ? undefined : ending?.seen,
+    }
+  }
+  const last = happenings.at(-1)
+  if (last?.kind === 'silence' && last.before.beat === state.beat) {
+    return { kind: 'line', words: silenceWords(script, last.before), plain: undefined, seen: undefined }
+  }
+  const line = lineAt(at.moment, state)
+  return {
+    kind: state.beat === NOTE ? 'note' : 'line',
+    words: line.says,
+    plain: line.plain,
+    seen: at.moment.seen,
+  }
+}
+
+function momentWords(script: Script, state: State): string {
+  const at = momentAt(script, state)
+  return at ? lineAt(at.moment, state).says : ''
+}
+
+function endingWords(script: Script, state: State): string {
+  const ending = script.endings.get(state.ending ?? '')
+  return ending ? lineAt(ending, state).says : ''
+}
+
+function silenceWords(script: Script, state: State): string {
+  return momentAt(script, state)?.moment.silence?.says ?? ''
+}

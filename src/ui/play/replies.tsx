@@ -1,0 +1,37 @@
+/** The replies in practice: one press says it. */
+import type { WeighedReply } from '../../dialogue/script.ts'
+import { say } from '../speech.ts'
+import styles from './talk.module.css'
+import { useKeys } from './use-keys.ts'
+
+export interface RepliesProps {
+  /** In the order in which they are shown. */
+  readonly replies: readonly WeighedReply[]
+  /** The last turn is written down and not said. */
+  readonly writing: boolean
+  readonly onSay: (said: WeighedReply) => void
+}
+
+export function Replies({ replies, writing, onSay }: RepliesProps) {
+  useKeys(Object.fromEntries(replies.map((said, index) => [`${index + 1}`, () => onSay(said)])))
+  return (
+    <div role="group" aria-label={say(writing ? 'talk.note.replies' : 'talk.replies')}>
+      <ol className={styles['planks']} data-count={replies.length}>
+        {replies.map((said, index) => (
+          <li key={said.reply.id}>
+            <button
+              type="button"
+              className={styles['plank']}
+              aria-keyshortcuts={`${index + 1}`}
+              // The second half of a double click must not say the next reply too.
+              onClick={event => event.detail < 2 && onSay(said)}
+            >
+              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span>{said.reply.say}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+/** The talk of an attempt: opens it where it stands, and takes it further. */
+import { useCallback, useState, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
+import { isOver } from '../../dialogue/state.ts'
+import { recorded } from '../../dialogue/attempt.ts'
+import { type Host, useHost } from '../host.ts'
+import { type Opened, openAttempt } from '../opened.ts'
+import { ClosedTalk } from '../parts/closed-talk.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { usePromised } from '../parts/use-promised.ts'
+import { LIBRARY } from '../paths.ts'
+import { Overtaken } from './overtaken.tsx'
+import { TalkView } from './talk-view.tsx'
+import { useTalk } from './use-talk.ts'
+
+export default function TalkScreen({ id }: { id: string }) {
+  const host = useHost()
+  const [again, setAgain] = useState(0)
+  // `again` stands among the reasons to open anew: after another tab took the talk further.
+  const opened = usePromised(useCallback(() => openAndResume(host, id), [host, id, again]))
+  const overtaken = useSyncExternalStore(host.attempts.watch, host.attempts.overtaken)
+  if (!opened) return <Loading />
+  if ('closed' in opened.value) return <ClosedTalk why={opened.value.closed} />
+  if (overtaken.has(id)) return <Overtaken onShow={() => setAgain(again + 1)} />
+  return <OpenTalk key={again} opened={opened.value} />
+}
+
+function OpenTalk({ opened: { attempt, script } }: { opened: Opened }) {
+  const [, go] = useLocation()
+  const talk = useTalk(script, attempt)
+  const leave = () => {
+    talk.leave()
+    go(LIBRARY)
+  }
+  return <TalkView talk={talk} onLeave={leave} />
+}
+
+/** A talk that had begun is resumed, and its record says so. */
+async function openAndResume(host: Host, id: string): ReturnType<typeof openAttempt> {
+  const opened = await openAttempt(host, id)
+  if ('closed' in opened) return opened
+  const { attempt, transcript } = opened
+  if (attempt.events.length === 0 || isOver(transcript.state)) return opened
+  const at = host.now() - Date.parse(attempt.started)
+  const resumed = recorded(attempt, { at, kind: 'resume', beat: transcript.state.beat, reply: null })
+  const event = resumed.events.at(-1)
+  if (event) host.attempts.append(id, event)
+  return { ...opened, attempt: resumed }
+}

@@ -1,0 +1,75 @@
+/** A talk in progress: the machine of the scenario as a live actor, and the record of what was said. */
+import { useSelector } from '@xstate/react'
+import { useMemo, useState } from 'react'
+import { createActor } from 'xstate'
+import { type Attempt, type EventKind, recorded, replayed, standing } from '../../dialogue/attempt.ts'
+import { machineOf, saying } from '../../dialogue/machine.ts'
+import type { Script, WeighedReply } from '../../dialogue/script.ts'
+import { isOver, type State } from '../../dialogue/state.ts'
+import type { Transcript } from '../../dialogue/transcript.ts'
+import { useHost } from '../host.ts'
+
+export interface Talk {
+  readonly attempt: Attempt
+  readonly script: Script
+  /** Where the live machine is. */
+  readonly state: State
+  /** What stands of what was said. */
+  readonly transcript: Transcript
+  readonly over: boolean
+  readonly say: (said: WeighedReply) => void
+  /** Undefined where nothing can be taken back. */
+  readonly undo: (() => void) | undefined
+  readonly leave: () => void
+}
+
+export function useTalk(script: Script, stored: Attempt): Talk {
+  const host = useHost()
+  const machine = useMemo(() => machineOf(script), [script])
+  const [attempt, setAttempt] = useState(stored)
+  const [actor, setActor] = useState(() => actorOf(machine, stored))
+  const state = useSelector(actor, snapshot => snapshot.context)
+  const transcript = useMemo(() => replayed(script, attempt).transcript, [script, attempt])
+  const over = isOver(state)
+
+  const record = (kind: EventKind, beat: string, reply: string | null): Attempt => {
+    const at = host.now() - Date.parse(attempt.started)
+    const longer = recorded(attempt, { at, kind, beat, reply })
+    const event = longer.events.at(-1)
+    if (event) host.attempts.append(attempt.id, event)
+    setAttempt(longer)
+    return longer
+  }
+  const last = standing(attempt.events).at(-1)
+  const undo =
+    last && attempt.mode === 'practice' && !over
+      ? () => setActor(actorOf(machine, record('undo', last.beat, last.reply)))
+      : undefined
+
+  return {
+    attempt,
+    script,
+    state,
+    transcript,
+    over,
+    say(said) {
+      record('reply', state.beat, said.reply.id)
+      actor.send(saying(said.reply.id))
+    },
+    undo,
+    leave: () => {
+      if (!over) record('leave', state.beat, null)
+    },
+  }
+}
+
+/** Starts the machine anew and says again what stands. */
+function actorOf(machine: ReturnType<typeof machineOf>, attempt: Attempt) {
+  const actor = createActor(machine)
+  actor.start()
+  actor.send({ type: 'START', carried: attempt.carried })
+  for (const { reply } of standing(attempt.events)) {
+    actor.send(reply === null ? { type: 'SILENCE' } : saying(reply))
+  }
+  return actor
+}
