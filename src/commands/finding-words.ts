@@ -1,5 +1,6 @@
 /** Why points were taken, in one sentence. */
 import { harms, missing } from '../i18n/en-GB/command-findings.ts'
+import { page } from '../i18n/en-GB/page.ts'
 import { speechOf } from '../i18n/speech.ts'
 import type { Finding } from '../scoring/score.ts'
 import { say } from './say.ts'
@@ -15,7 +16,7 @@ export function reasonOf({ reason, move, missing: need }: Finding): string {
   return say(`reason-${reason}`)
 }
 
-/** The practice that the point goes back to, by its id in the scenario file. */
+/** The practice that the point goes back to, as the page names it. */
 export function sourceOf({ source }: Finding): string {
-  return source
+  return speechOf('en-GB', page).say(`practice.${source}`)
 }

@@ -55,19 +55,17 @@ export function table(rows: readonly (readonly string[])[], width: number, inden
 
 const GAP = 2
 
-/** Short entries side by side, down then across, as many columns as the width holds. */
-export function sideBySide(entries: readonly string[], width: number, indent: number): string {
-  const widest = Math.max(0, ...entries.map(visible))
-  const across = Math.max(1, Math.floor((width - indent + GAP + 2) / (widest + GAP + 2)))
+/** Short entries of one width below a heading, down then across, as many columns as the width holds. */
+export function sideBySide(entries: readonly string[], width: number, indent: number, heading: string): string {
+  const wide = Math.max(0, ...[heading, ...entries].map(visible)) + 2 * GAP
+  const across = Math.max(1, Math.floor((width - indent + 2 * GAP) / wide))
   const down = Math.ceil(entries.length / across)
-  return Array.from({ length: down }, (_, row) =>
-    entries
-      .filter((_entry, index) => index % down === row)
-      .map(entry => pad(entry, widest + GAP + 2))
-      .join('')
-      .trimEnd(),
-  )
-    .map(line => ' '.repeat(indent) + line)
+  const columns = Array.from({ length: Math.ceil(entries.length / Math.max(1, down)) }, (_, column) => [
+    heading,
+    ...entries.slice(column * down, (column + 1) * down),
+  ])
+  return Array.from({ length: down + 1 }, (_, row) => columns.map(column => pad(column[row] ?? '', wide)).join(''))
+    .map(line => ' '.repeat(indent) + line.trimEnd())
     .join('\n')
 }
 

@@ -49,7 +49,7 @@ function turnFindings(transcript: Transcript, findings: readonly Finding[], worl
         say(finding.dimension),
         `${reasonOf(finding)} ${paint('dim', `[${sourceOf(finding)}]`)}`,
       ])
-    const head = said ? say('turn', { n, text: said.say }) : say('before-any-turn')
-    return [wrap(head, width), table(rows, width, 2)]
+    const head = said ? table([[`${n}.`, say('quoted', { text: said.say })]], width) : wrap(say('before-any-turn'), width)
+    return [head, table(rows, width, 2)]
   })
 }

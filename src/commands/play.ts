@@ -65,7 +65,7 @@ function report(
   if (!strategy) return
   const { name, overall, passed, chance, move } = strategy
   const plays = number(100 * chance)
-  const values = { name, move: move ?? '', overall: number(overall), plays, passed: passed ? 'yes' : 'no' }
+  const values = { name, move: move ?? 'none', overall: number(overall), plays, passed: passed ? 'yes' : 'no' }
   world.out(`${wrap(say('strategy-fares', values), widthOf(world))}\n`)
 }
 

@@ -65,7 +65,7 @@ export const commands = {
   'said-there': 'What can be said there: {there}.',
   'said-after-the-end': 'Reply {place}, “{given}”, comes after the end: the talk is over at “{beat}”.',
   'strategy-fares':
-    '{name}{move, select, other { ({move})}}: {overall} on average over all its plays; {plays} plays in 100 pass. {passed, select, yes {It passes this scenario.} other {It does not pass this scenario.}}',
+    '{name}{move, select, none {} other { ({move})}}: {overall} on average over all its plays; {plays} plays in 100 pass. {passed, select, yes {It passes this scenario.} other {It does not pass this scenario.}}',
   keys: '1–{count}, ? desk{silence, select, yes {, - wait} other {}}{practice, select, yes {, u take back} other {}}, q leave',
   'which-reply': 'Type a number from 1 to {count}, or one of the signs shown.',
   'no-silence-here': 'There is no waiting here: the customer expects a reply.',
@@ -95,7 +95,7 @@ export const commands = {
   overall: 'overall',
   'overall-is': '{overall}, {passed, select, yes {passed} other {not passed}}',
   'nothing-lost': 'Nothing was lost on the way.',
-  turn: '{n}. “{text}”',
+  quoted: '“{text}”',
   'before-any-turn': 'Before a word was said',
   'fatal-threaten': 'The customer was threatened, so the whole talk counts 0.',
   'fatal-slur': 'The customer was insulted for who they are, so the whole talk counts 0.',

@@ -1,0 +1,92 @@
+/** Where a JSON text breaks off or goes wrong, and where each value stands: `JSON.parse` tells neither reliably. */
+import type { Path } from '../scenario/problem.ts'
+
+export interface JsonFault {
+  /** UTF-16 units from the start of the text. */
+  readonly offset: number
+  /** The text ends where more should come. */
+  readonly cutOff: boolean
+}
+
+export interface JsonPlace {
+  readonly path: Path
+  readonly from: number
+  readonly to: number
+}
+
+/** An attempt is five levels deep; a text that goes on opening brackets is no attempt. */
+const MOST_LEVELS = 50
+
+const SPACE = /[ \t\r\n]*/y
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+const WORDS = ['true', 'false', 'null']
+
+/** Reads a text by the rules of JSON: the first fault, or every value's place. A depth-first reading, in the text's order. */
+export function scanJson(text: string): { fault: JsonFault } | { places: readonly JsonPlace[] } {
+  const places: JsonPlace[] = []
+  let at = text.startsWith('\uFEFF') ? 1 : 0
+
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)?.[0]
+    if (found !== undefined) at += found.length
+    return found
+  }
+  const sign = (expected: string): boolean => {
+    match(SPACE)
+    if (text[at] !== expected) return false
+    at++
+    return true
+  }
+
+  function value(path: Path): boolean {
+    match(SPACE)
+    const from = at
+    const place = places.push({ path, from, to: from }) - 1
+    const read =
+      text[at] === '{' ? fields(path) : text[at] === '[' ? items(path) : match(STRING) !== undefined || plain()
+    if (read) places[place] = { path, from, to: at }
+    return read
+  }
+
+  function plain(): boolean {
+    const word = WORDS.find(known => text.startsWith(known, at))
+    if (word !== undefined) at += word.length
+    return word !== undefined || Boolean(match(NUMBER))
+  }
+
+  function fields(path: Path): boolean {
+    at++
+    if (sign('}')) return true
+    if (path.length >= MOST_LEVELS) return false
+    do {
+      match(SPACE)
+      const key = match(STRING)
+      if (key === undefined || !sign(':') || !value([...path, String(JSON.parse(key))])) return false
+    } while (sign(','))
+    return sign('}')
+  }
+
+  function items(path: Path): boolean {
+    at++
+    if (sign(']')) return true
+    if (path.length >= MOST_LEVELS) return false
+    let index = 0
+    do if (!value([...path, index++])) return false
+    while (sign(','))
+    return sign(']')
+  }
+
+  const whole = value([]) && (match(SPACE), at === text.length)
+  if (whole) return { places }
+  return { fault: { offset: at, cutOff: isCutOff(text, at) } }
+}
+
+/** Whether what stands from here to the end could be the start of something: an open text, or a word begun. */
+function isCutOff(text: string, at: number): boolean {
+  const rest = text.slice(at).trimEnd()
+  if (rest === '') return true
+  if (rest.startsWith('"')) return !/^"(?:[^"\\]|\\[^])*"/.test(rest) && !/\n/.test(rest)
+  return /^-$|^\d+[.eE]?[+-]?$/.test(rest) || WORDS.some(word => word.startsWith(rest))
+}
