@@ -1,7 +1,9 @@
 /** The shapes of what the build makes of the scenarios folder. */
 declare module 'virtual:library' {
-  import type { Channel, Practice } from './scenario/vocabulary.ts'
-  import type { Scenario } from './scenario/scenario.ts'
+  // An import statement in here may not be relative, and would quietly make everything `any`.
+  type Channel = import('./scenario/vocabulary.ts').Channel
+  type Practice = import('./scenario/vocabulary.ts').Practice
+  type Scenario = import('./scenario/scenario.ts').Scenario
 
   export interface Card {
     readonly id: string

@@ -19,7 +19,7 @@ const PURE = ['scenario', 'dialogue', 'scoring', 'lint', 'i18n']
 
 /** What the world outside can be reached by, and what depends on where the program runs. */
 const WORLD =
-  /(?<![.\w])(globalThis|window|document|navigator|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|process|Buffer|setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|performance|crypto|Intl|Date\.now|Date\.parse|new Date|Math\.random|localeCompare|toLocale\w+)\b/g
+  /(?<![.\w])(globalThis|window|document|navigator|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|process|Buffer|setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|performance|crypto|Intl|Date\.now|Date\.parse|new Date|Math\.random)\b|\b(?:localeCompare|toLocale\w+)\b/g
 
 /** These packages only reckon: the same everywhere, and they touch nothing. */
 const PURE_PACKAGES = ['@lingui/core', '@noble/hashes', 'xstate', 'yaml', 'zod']

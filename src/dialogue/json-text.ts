@@ -19,13 +19,14 @@ const MOST_LEVELS = 50
 
 const SPACE = /[ \t\r\n]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 const WORDS = ['true', 'false', 'null']
 
 /** Reads a text by the rules of JSON: the first fault, or every value's place. A depth-first reading, in the text's order. */
 export function scanJson(text: string): { fault: JsonFault } | { places: readonly JsonPlace[] } {
   const places: JsonPlace[] = []
   let at = text.startsWith('\uFEFF') ? 1 : 0
+  let endsInText = false
 
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at
@@ -45,9 +46,29 @@ export function scanJson(text: string): { fault: JsonFault } | { places: readonl
     const from = at
     const place = places.push({ path, from, to: from }) - 1
     const read =
-      text[at] === '{' ? fields(path) : text[at] === '[' ? items(path) : match(STRING) !== undefined || plain()
+      text[at] === '{' ? fields(path) : text[at] === '[' ? items(path) : quoted() !== undefined || plain()
     if (read) places[place] = { path, from, to: at }
     return read
+  }
+
+  /** Sign by sign: a pattern would run out of room on a text of some megabytes. */
+  function quoted(): string | undefined {
+    if (text[at] !== '"') return undefined
+    const from = at
+    for (let next = at + 1; next < text.length; next++) {
+      if (text[next] === '"') {
+        at = next + 1
+        return text.slice(from, at)
+      }
+      if (text[next] === '\\') {
+        ESCAPE.lastIndex = next
+        const escape = ESCAPE.exec(text)?.[0]
+        if (escape === undefined && text.length - next > 6) return undefined
+        next += escape === undefined ? 0 : escape.length - 1
+      } else if (text.charCodeAt(next) < 0x20) return undefined
+    }
+    endsInText = true
+    return undefined
   }
 
   function plain(): boolean {
@@ -62,7 +83,7 @@ export function scanJson(text: string): { fault: JsonFault } | { places: readonl
     if (path.length >= MOST_LEVELS) return false
     do {
       match(SPACE)
-      const key = match(STRING)
+      const key = quoted()
       if (key === undefined || !sign(':') || !value([...path, String(JSON.parse(key))])) return false
     } while (sign(','))
     return sign('}')
@@ -80,13 +101,10 @@ export function scanJson(text: string): { fault: JsonFault } | { places: readonl
 
   const whole = value([]) && (match(SPACE), at === text.length)
   if (whole) return { places }
-  return { fault: { offset: at, cutOff: isCutOff(text, at) } }
+  return { fault: { offset: at, cutOff: endsInText || isCutOff(text.slice(at).trimEnd()) } }
 }
 
-/** Whether what stands from here to the end could be the start of something: an open text, or a word begun. */
-function isCutOff(text: string, at: number): boolean {
-  const rest = text.slice(at).trimEnd()
-  if (rest === '') return true
-  if (rest.startsWith('"')) return !/^"(?:[^"\\]|\\[^])*"/.test(rest) && !/\n/.test(rest)
-  return /^-$|^\d+[.eE]?[+-]?$/.test(rest) || WORDS.some(word => word.startsWith(rest))
+/** Whether the text ends here, or with the beginning of a number or a word. */
+function isCutOff(rest: string): boolean {
+  return rest === '' || /^-$|^\d+[.eE]?[+-]?$/.test(rest) || WORDS.some(word => word.startsWith(rest))
 }

@@ -1,53 +1,62 @@
 /** Lines that start beside the column of their neighbours. */
-import { lineAt, nextLine, type Line } from './line.ts'
+import { fieldOn, lineAt, nextLine, type Line } from './line.ts'
 import type { Mend } from './problem.ts'
 import type { TextFault } from './text-fault.ts'
 
+/** How far up the lines are looked at to which a line may belong. */
+const MOST_LINES = 500
+
 /** The line at this offset starts at a column where nothing above it does. */
-export function unevenFault(text: string, offset: number): TextFault {
+export function unevenFault(text: string, offset: number): TextFault | undefined {
   const line = lineAt(text, offset)
-  const spaces = nearestLevel(text, line)
-  const fault: TextFault = {
+  const levels = levelsAbove(text, line)
+  const spaces = nearestLevel(text, line, levels)
+  if (spaces === undefined || spaces === line.indent) return undefined
+  return {
     code: 'uneven-indent',
     args: { found: line.indent, spaces },
     span: { from: line.from, to: line.from + line.indent },
+    guess: shifted(text, line, spaces, levels),
   }
-  return spaces === line.indent ? fault : { ...fault, guess: shifted(text, line, spaces) }
 }
 
-/** The column, of those where the lines above start, that is closest to this line's. */
-function nearestLevel(text: string, line: Line): number {
-  const item = /^[ \t]*-(?:[ \t]|$)/.test(line.text)
-  const levels = new Set<number>()
+/** The columns at which a line could go on with what stands above, the farthest in first. */
+function levelsAbove(text: string, line: Line): number[] {
+  const item = isItem(line)
+  const levels: number[] = []
   let lowest = Number.POSITIVE_INFINITY
-  for (let end = line.from - 1, count = 0; end >= 0 && lowest > 0 && count < 500; count++) {
+  for (let end = line.from - 1, count = 0; end >= 0 && lowest > 0 && count < MOST_LINES; count++) {
     const above = lineAt(text, end)
     end = above.from - 1
     if (above.text.trim() === '' || /^[ \t]*#/.test(above.text) || above.indent >= lowest) continue
     lowest = above.indent
     const dashes = /^[ \t]*((?:-[ \t]+)*)/.exec(above.text)?.[1]?.length ?? 0
-    if (item === dashes > 0) levels.add(above.indent)
-    if (!item && dashes > 0) levels.add(above.indent + dashes)
+    if (!item && dashes > 0) levels.push(above.indent + dashes)
+    if (item === dashes > 0) levels.push(above.indent)
   }
-  let best = line.indent
-  let least = Number.POSITIVE_INFINITY
-  for (const level of levels) {
-    const distance = Math.abs(level - line.indent)
-    if (distance < least) {
-      best = level
-      least = distance
-    }
-  }
-  return best
+  return levels
 }
 
-/** Moves the line, and the lines after it that start as far in or farther. */
-function shifted(text: string, line: Line, spaces: number): Mend {
+/** Of two columns as near, the one at which another line has the same field; else the one farther in. */
+function nearestLevel(text: string, line: Line, levels: readonly number[]): number | undefined {
+  const field = fieldOn(line)
+  const least = Math.min(...levels.map(level => Math.abs(level - line.indent)))
+  const nearest = levels.filter(level => Math.abs(level - line.indent) === least)
+  const alike = nearest.find(level => field !== '' && text.includes(`\n${' '.repeat(level)}${field}:`))
+  return alike ?? nearest[0]
+}
+
+function isItem(line: Line): boolean {
+  return /^[ \t]*-(?:[ \t]|$)/.test(line.text)
+}
+
+/** Moves the line, and the lines below that stand as crooked as it does. */
+function shifted(text: string, line: Line, spaces: number, levels: readonly number[]): Mend {
   const moved: string[] = []
   let last = line
   for (let next: Line | undefined = line; next !== undefined; next = nextLine(text, next)) {
     const blank = next.text.trim() === ''
-    if (!blank && next.indent < line.indent) break
+    if (!blank && (next.indent < line.indent || levels.includes(next.indent))) break
     moved.push(blank ? next.text : ' '.repeat(next.indent - line.indent + spaces) + next.text.trimStart())
     last = next
   }

@@ -41,7 +41,7 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
     case 'BAD_INDENT':
       return /end with a/.test(error.message)
         ? unclosedBracket(text, from, /end with a ]/.test(error.message) ? '[' : '{')
-        : unevenFault(text, from)
+        : (unevenFault(text, from) ?? unreadable(line, span))
     case 'MISSING_CHAR':
       if (/closing/.test(error.message)) return unclosedQuote(text, spanOfQuoted(document, from) ?? span)
       if (/indicator/.test(error.message)) return unevenFault(text, from)

@@ -39,5 +39,7 @@ export function regrade(
 }
 
 function isForbidden(attempt: Attempt): boolean {
-  return attempt.mode === 'assessment' && wasUndone(attempt)
+  // The list is append-only: a number that is missing is an event that was taken out.
+  const gap = attempt.events.some(({ n }, index) => n !== index + 1)
+  return gap || (attempt.mode === 'assessment' && wasUndone(attempt))
 }

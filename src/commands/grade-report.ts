@@ -1,0 +1,38 @@
+/** What `grade` tells a person of one attempt. */
+import { DIMENSIONS } from '../scenario/vocabulary.ts'
+import type { Derived, GradedAttempt } from '../scoring/derive.ts'
+import type { Verdict } from '../scoring/verdict.ts'
+import { painter, widthOf, wrap } from './paper.ts'
+import { nameOf } from './paths.ts'
+import { say } from './say.ts'
+import type { World } from './world.ts'
+
+export function gradeReport(
+  { path, attempt, verdict, derived }: {
+    readonly path: string
+    readonly attempt: GradedAttempt
+    readonly verdict: Verdict
+    readonly derived: Derived
+  },
+  world: World,
+): string {
+  const paint = painter(world)
+  const width = widthOf(world)
+  const words = say(`verdict-${verdict}`, { scenario: attempt.scenario.id })
+  return [
+    `${paint('bold', nameOf(path))}  ${attempt.scenario.id}  ${paint(verdict === 'same' ? 'green' : 'yellow', verdict)}`,
+    wrap(scoresOf(derived), width, 2),
+    wrap(words, width, 2),
+    '',
+    '',
+  ].join('\n')
+}
+
+function scoresOf({ scores, overall, passed }: Derived): string {
+  if (scores === null || overall === null) return say('grade-not-over')
+  const list = DIMENSIONS.flatMap(dimension => {
+    const points = scores[dimension]
+    return points === null ? [] : [`${say(dimension)} ${points}`]
+  })
+  return say('grade-scores', { scores: list.join(', '), overall, passed: passed ? 'yes' : 'no' })
+}
