@@ -55,8 +55,8 @@ export function table(rows: readonly (readonly string[])[], width: number, inden
 
 const GAP = 2
 
-/** Short entries of one width below a heading, down then across, as many columns as the width holds. */
-export function sideBySide(entries: readonly string[], width: number, indent: number, heading: string): string {
+/** Short entries of one width, below a heading where there is one, down then across, as many columns as the width holds. */
+export function sideBySide(entries: readonly string[], width: number, indent: number, heading = ''): string {
   const wide = Math.max(0, ...[heading, ...entries].map(visible)) + 2 * GAP
   const across = Math.max(1, Math.floor((width - indent + 2 * GAP) / wide))
   const down = Math.ceil(entries.length / across)
@@ -64,8 +64,10 @@ export function sideBySide(entries: readonly string[], width: number, indent: nu
     heading,
     ...entries.slice(column * down, (column + 1) * down),
   ])
-  return Array.from({ length: down + 1 }, (_, row) => columns.map(column => pad(column[row] ?? '', wide)).join(''))
-    .map(line => ' '.repeat(indent) + line.trimEnd())
+  const rows = Array.from({ length: down + 1 }, (_, row) => columns.map(column => pad(column[row] ?? '', wide)).join(''))
+  return rows
+    .slice(heading === '' ? 1 : 0)
+    .map(line => (' '.repeat(indent) + line).trimEnd())
     .join('\n')
 }
 

@@ -24,7 +24,7 @@ export function hashOf(value: unknown): string {
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : inner,
   )
 }
@@ -65,7 +65,7 @@ function replyPlays({ id, moves, cites, if: conditions, sets, offer, leaves, to 
     fits: offer.fits,
     remedy: offer.remedy,
   }
-  return { id, moves: [...moves].sort(), cites, if: conditions, sets, offer: counted, leaves, to }
+  return { id, moves: moves.toSorted(), cites, if: conditions, sets, offer: counted, leaves, to }
 }
 
 function wordsOf(scenario: Scenario): unknown {

@@ -65,7 +65,11 @@ export function scanJson(text: string): { fault: JsonFault } | { places: readonl
         const escape = ESCAPE.exec(text)?.[0]
         if (escape === undefined && text.length - next > 6) return undefined
         next += escape === undefined ? 0 : escape.length - 1
-      } else if (text.charCodeAt(next) < 0x20) return undefined
+      } else if (text.charCodeAt(next) < 0x20) {
+        // An editor may have put a line end behind a text that was cut off.
+        endsInText = text.slice(next).trim() === ''
+        return undefined
+      }
     }
     endsInText = true
     return undefined

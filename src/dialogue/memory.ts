@@ -55,5 +55,5 @@ export function remedied(standing: readonly Offer[]): boolean {
 export function withOffer(standing: readonly Offer[], offer: Offer | undefined): readonly Offer[] {
   if (!offer) return standing
   const others = standing.filter(other => other.id !== offer.id)
-  return [...others, offer].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...others, offer].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -5,7 +5,7 @@ import type { WeighedReply } from './script.ts'
 export function shown(seed: number, beat: string, replies: readonly WeighedReply[]): readonly WeighedReply[] {
   return replies
     .map(said => ({ said, place: scatter(`${seed}/${beat}/${said.reply.id}`) }))
-    .sort((a, b) => a.place - b.place || (a.said.reply.id < b.said.reply.id ? -1 : 1))
+    .toSorted((a, b) => a.place - b.place || (a.said.reply.id < b.said.reply.id ? -1 : 1))
     .map(({ said }) => said)
 }
 

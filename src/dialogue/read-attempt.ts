@@ -46,8 +46,12 @@ export function readAttempt(text: string, derivedFits: Check = () => null): Atte
   const scan = scanJson(text)
   if ('fault' in scan) {
     const { offset, cutOff } = scan.fault
-    if (cutOff) return refuse('attempt-cut-off', {}, text.length)
-    return refuse('attempt-not-json', { found: text.slice(offset).split('\n')[0]?.slice(0, 20) ?? '' }, offset)
+    if (cutOff) return refuse('attempt-cut-off', {}, text.trimEnd().length)
+    return refuse(
+      'attempt-not-json',
+      { found: text.slice(offset).split('\n')[0]?.slice(0, 20) ?? '' },
+      offset,
+    )
   }
   const written: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
   const at = (path: Path) => placeOf(scan.places, path)
@@ -97,7 +101,8 @@ const ATTEMPT: Record<keyof Attempt, Check> = {
 
 /** The attempt without what does not belong to it, such as the copies of `derived` that `play --json` prints. */
 function clean(written: WrittenAttempt): WrittenAttempt {
-  const { format, id, scenario, rules, engine, language, mode, seed, carried, earlier, from, started } = written
+  const { format, id, scenario, rules, engine, language, mode, seed, carried, earlier, from, started } =
+    written
   const events = written.events.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply }))
   const { derived } = written
   return {

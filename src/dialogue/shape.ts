@@ -51,7 +51,8 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
 
 /** The first field that is missing or wrong; fields that are not asked for may stand beside them. */
 export function firstFault(value: unknown, checks: Readonly<Record<string, Check>>): ShapeFault | null {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { path: [], wanted: 'fields' }
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return { path: [], wanted: 'fields' }
   const entries = new Map<string, unknown>(Object.entries(value))
   for (const [name, check] of Object.entries(checks)) {
     if (!entries.has(name)) return { path: [name], wanted: 'missing' }

@@ -103,7 +103,7 @@ export function lineAt(moment: Pick<Moment, 'lines'>, state: State): Moment['lin
 
 function withFlags(flags: readonly string[], sets: readonly string[]): readonly string[] {
   const fresh = sets.filter(flag => !flags.includes(flag))
-  return fresh.length === 0 ? flags : [...flags, ...fresh].sort()
+  return fresh.length === 0 ? flags : [...flags, ...fresh].toSorted()
 }
 
 function remember(memory: Memory, said: WeighedReply): Memory {

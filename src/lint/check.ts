@@ -65,11 +65,20 @@ function belowFull(
   locate: Locate,
 ): LintProblem {
   if (dimension === 'compensation') {
-    const args = { score: reached, given: amount(script, offered(talk.state.memory.standing)), ...band(script) }
+    const args = {
+      score: reached,
+      given: amount(script, offered(talk.state.memory.standing)),
+      ...band(script),
+    }
     return problem('reference-unfair', args, locate(['case'], 'key'))
   }
   const at = turnsOf(talk).find(({ n }) => n === turn)
-  if (!at) return problem('reference-below-100', { dimension, score: reached, turn, beat: '', reply: '' }, locate(['start']))
+  if (!at)
+    return problem(
+      'reference-below-100',
+      { dimension, score: reached, turn, beat: '', reply: '' },
+      locate(['start']),
+    )
   const { reply, moment } = at.said
   const path = [...placeOf(script, moment.id), 'replies', moment.replies.indexOf(reply), 'moves']
   const args = { dimension, score: reached, turn, beat: moment.id, reply: reply.id }

@@ -24,7 +24,9 @@ export function compensationWays(script: Script): ReadonlySet<Giving> {
   for (const state of states) {
     if (!isOver(state)) continue
     const { standing, wayForward, handedOver } = state.memory
-    const offers = standing.map(({ id, worth, remedy, when, fits }) => [id, worth, remedy, when, fits].join(':'))
+    const offers = standing.map(({ id, worth, remedy, when, fits }) =>
+      [id, worth, remedy, when, fits].join(':'),
+    )
     const key = `${offers.join()}|${wayForward}|${handedOver}`
     if (judged.has(key)) continue
     judged.add(key)

@@ -44,7 +44,10 @@ function checkWalkthrough(walkthrough: Walkthrough, { script, reference }: Measu
     const path = ['replies', ...(replies.length > 0 ? [replies.length - 1] : [])]
     return [{ code: 'walkthrough-unfinished', args: { beat, there: thereNow(transcript) }, path }]
   }
-  return [...endingFound(walkthrough, transcript), ...scoresFound(walkthrough, transcript, { script, reference })]
+  return [
+    ...endingFound(walkthrough, transcript),
+    ...scoresFound(walkthrough, transcript, { script, reference }),
+  ]
 }
 
 function endingFound({ ends }: Walkthrough, { script, state }: Transcript): Found[] {

@@ -16,9 +16,11 @@ const SCENARIO = /\.yaml$/
 export function compiledScenarios(folder: string): Plugin {
   const files = () =>
     readdirSync(folder)
-      .filter(name => SCENARIO.test(name) && !name.endsWith('.walkthroughs.yaml') && name !== 'programme.yaml')
+      .filter(
+        name => SCENARIO.test(name) && !name.endsWith('.walkthroughs.yaml') && name !== 'programme.yaml',
+      )
       .map(name => join(folder, name))
-      .sort()
+      .toSorted()
   return {
     name: 'even-keel:scenarios',
     enforce: 'pre',
@@ -27,7 +29,10 @@ export function compiledScenarios(folder: string): Plugin {
       const file = id.split('?')[0] ?? id
       if (id === `\0${LIBRARY}`) {
         for (const path of files()) this.addWatchFile(path)
-        return { code: libraryModule(files().map(path => ({ path, scenario: compile(path) }))), moduleType: 'js' }
+        return {
+          code: libraryModule(files().map(path => ({ path, scenario: compile(path) }))),
+          moduleType: 'js',
+        }
       }
       if (!SCENARIO.test(file)) return undefined
       const scenario = compile(file)
@@ -59,9 +64,10 @@ function compile(path: string): Scenario {
 function libraryModule(shelf: { path: string; scenario: Scenario }[]): string {
   const cards = shelf
     .map(({ scenario }) => cardOf(scenario))
-    .sort((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => a.level - b.level || (a.id < b.id ? -1 : 1))
   const loaders = shelf.map(
-    ({ path, scenario }) => `${JSON.stringify(scenario.id)}: () => import(${JSON.stringify(path)}).then(m => m.default)`,
+    ({ path, scenario }) =>
+      `${JSON.stringify(scenario.id)}: () => import(${JSON.stringify(path)}).then(m => m.default)`,
   )
   return [
     `export const cards = ${JSON.stringify(cards)}`,

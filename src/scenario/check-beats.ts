@@ -25,6 +25,7 @@ export function checkBeats(
   report: Report,
 ): void {
   for (const beat of outline.beats) {
+    if (beat.broken) continue
     if (beat.fields['ends'] !== undefined) checkEnding(beat, report)
     else checkTurn(beat, draft, conditionsAt, report)
     checkPlain(beat, report)

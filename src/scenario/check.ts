@@ -1,4 +1,5 @@
 /** Draft to Scenario: every check in turn, and all that they find in one list, sorted by place. */
+import type { z } from 'zod'
 import { checkBeats } from './check-beats.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkFacts } from './check-facts.ts'
@@ -13,6 +14,7 @@ import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Problem } from './problem.ts'
 import { scenarioFile, type ScenarioDraft } from './schema.ts'
 import { walkthroughsFile, type WalkthroughsDraft } from './schema-walkthroughs.ts'
+import { asFields } from './raw.ts'
 import { checkShape } from './shape.ts'
 import type { Source } from './source.ts'
 
@@ -24,6 +26,8 @@ export interface Checked<Draft> {
 
 /** The shape and the sense of a scenario are checked each on its own, so that a slip in one does not hide the other. */
 export function checkScenario(draft: unknown, source: Source): Checked<ScenarioDraft> {
+  const other = otherFile(draft, scenarioFile, 'scenario')
+  if (other !== undefined) return { draft: undefined, problems: [placed(other, source)] }
   const findings: Finding[] = []
   const report: Report = finding => void findings.push(finding)
   const nearest = makeNearest()
@@ -41,10 +45,20 @@ export function checkScenario(draft: unknown, source: Source): Checked<ScenarioD
 }
 
 export function checkWalkthroughs(draft: unknown, source: Source): Checked<WalkthroughsDraft> {
+  const other = otherFile(draft, walkthroughsFile, 'walkthroughs')
+  if (other !== undefined) return { draft: undefined, problems: [placed(other, source)] }
   const findings: Finding[] = []
   const report: Report = finding => void findings.push(finding)
   const shaped = checkShape(walkthroughsFile, { draft, source, nearest: makeNearest(), report })
   return { draft: shaped, problems: findings.map(finding => placed(finding, source)) }
+}
+
+/** A file that has no field of a scenario is not a scenario with every field missing. */
+function otherFile(draft: unknown, schema: z.ZodObject, kind: string): Finding | undefined {
+  if (draft === null) return { code: 'empty-file', at: [] }
+  const fields = Object.keys(asFields(draft) ?? {})
+  const known = fields.some(field => Object.hasOwn(schema.shape, field))
+  return known ? undefined : { code: 'not-a-scenario', at: [], args: { kind } }
 }
 
 function placed({ code, at, args = {}, severity = 'error', part, within, mend }: Finding, source: Source) {

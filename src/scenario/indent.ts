@@ -20,10 +20,16 @@ export function unevenFault(text: string, offset: number): TextFault | undefined
   }
 }
 
+interface Level {
+  readonly column: number
+  /** Behind the dash of an item, not at the start of a line. */
+  readonly beside: boolean
+}
+
 /** The columns at which a line could go on with what stands above, the farthest in first. */
-function levelsAbove(text: string, line: Line): number[] {
+function levelsAbove(text: string, line: Line): Level[] {
   const item = isItem(line)
-  const levels: number[] = []
+  const levels: Level[] = []
   let lowest = Number.POSITIVE_INFINITY
   for (let end = line.from - 1, count = 0; end >= 0 && lowest > 0 && count < MOST_LINES; count++) {
     const above = lineAt(text, end)
@@ -31,19 +37,19 @@ function levelsAbove(text: string, line: Line): number[] {
     if (above.text.trim() === '' || /^[ \t]*#/.test(above.text) || above.indent >= lowest) continue
     lowest = above.indent
     const dashes = /^[ \t]*((?:-[ \t]+)*)/.exec(above.text)?.[1]?.length ?? 0
-    if (!item && dashes > 0) levels.push(above.indent + dashes)
-    if (item === dashes > 0) levels.push(above.indent)
+    if (item === dashes > 0) levels.push({ column: above.indent, beside: false })
+    else if (!item) levels.push({ column: above.indent + dashes, beside: true })
   }
   return levels
 }
 
-/** Of two columns as near, the one at which another line has the same field; else the one farther in. */
-function nearestLevel(text: string, line: Line, levels: readonly number[]): number | undefined {
+/** Of two columns as near, the one at which another line has the same field; else one that starts a line above. */
+function nearestLevel(text: string, line: Line, levels: readonly Level[]): number | undefined {
   const field = fieldOn(line)
-  const least = Math.min(...levels.map(level => Math.abs(level - line.indent)))
-  const nearest = levels.filter(level => Math.abs(level - line.indent) === least)
-  const alike = nearest.find(level => field !== '' && text.includes(`\n${' '.repeat(level)}${field}:`))
-  return alike ?? nearest[0]
+  const least = Math.min(...levels.map(({ column }) => Math.abs(column - line.indent)))
+  const nearest = levels.filter(({ column }) => Math.abs(column - line.indent) === least)
+  const alike = nearest.find(({ column }) => field !== '' && text.includes(`\n${' '.repeat(column)}${field}:`))
+  return (alike ?? nearest.find(({ beside }) => !beside) ?? nearest[0])?.column
 }
 
 function isItem(line: Line): boolean {
@@ -51,12 +57,12 @@ function isItem(line: Line): boolean {
 }
 
 /** Moves the line, and the lines below that stand as crooked as it does. */
-function shifted(text: string, line: Line, spaces: number, levels: readonly number[]): Mend {
+function shifted(text: string, line: Line, spaces: number, levels: readonly Level[]): Mend {
   const moved: string[] = []
   let last = line
   for (let next: Line | undefined = line; next !== undefined; next = nextLine(text, next)) {
     const blank = next.text.trim() === ''
-    if (!blank && (next.indent < line.indent || levels.includes(next.indent))) break
+    if (!blank && (next.indent < line.indent || levels.some(({ column }) => column === next?.indent))) break
     moved.push(blank ? next.text : ' '.repeat(next.indent - line.indent + spaces) + next.text.trimStart())
     last = next
   }

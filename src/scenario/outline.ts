@@ -30,6 +30,8 @@ export interface BeatOutline {
   readonly id: string
   readonly at: Path
   readonly fields: Fields
+  /** Its id stands there, and no fields under it. */
+  readonly broken: boolean
   readonly ends: string | undefined
   readonly tone: string | undefined
   readonly lines: readonly Variant[]
@@ -70,30 +72,28 @@ export function outlineOf(draft: unknown): Outline {
     ),
     atLimit: named(file['at-limit'], ['at-limit']),
     start: waysOf(file['start'], ['start']),
-    beats: Object.entries(asFields(file['beats']) ?? {}).flatMap(([id, beat]) => beatOf(id, beat)),
+    beats: Object.entries(asFields(file['beats']) ?? {}).map(([id, beat]) => beatOf(id, beat)),
     note: asList(note?.['replies']).map((reply, at) => replyOf(reply, ['note', 'replies', at])),
   }
 }
 
-function beatOf(id: string, beat: unknown): BeatOutline[] {
-  const fields = asFields(beat)
-  if (fields === undefined) return []
+function beatOf(id: string, beat: unknown): BeatOutline {
+  const fields = asFields(beat) ?? {}
   const at = ['beats', id]
-  return [
-    {
-      id,
-      at,
-      fields,
-      ends: asText(fields['ends']),
-      tone: asText(fields['tone']),
-      lines: asList(fields['customer']).map((line, index) => {
-        const path = [...at, 'customer', index]
-        return { at: path, when: named(asFields(line)?.['when'], [...path, 'when']), beat: undefined }
-      }),
-      replies: asList(fields['replies']).map((reply, index) => replyOf(reply, [...at, 'replies', index])),
-      was: namesOf(fields['was'], [...at, 'was']),
-    },
-  ]
+  return {
+    id,
+    at,
+    fields,
+    broken: asFields(beat) === undefined,
+    ends: asText(fields['ends']),
+    tone: asText(fields['tone']),
+    lines: asList(fields['customer']).map((line, index) => {
+      const path = [...at, 'customer', index]
+      return { at: path, when: named(asFields(line)?.['when'], [...path, 'when']), beat: undefined }
+    }),
+    replies: asList(fields['replies']).map((reply, index) => replyOf(reply, [...at, 'replies', index])),
+    was: namesOf(fields['was'], [...at, 'was']),
+  }
 }
 
 function replyOf(reply: unknown, at: Path): ReplyOutline {

@@ -3,10 +3,11 @@ import { bareTextFaults } from './bare-text.ts'
 import { decode } from './decode.ts'
 import { lineAt } from './line.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
-import type { Mend, Problem } from './problem.ts'
+import type { Mend, Problem, Range } from './problem.ts'
 import { revise, wayBack } from './revise.ts'
 import { makeSource, type Source } from './source.ts'
-import { tabRound } from './tabs.ts'
+import type { Span } from './span.ts'
+import { tabFault } from './tabs.ts'
 import type { TextFault } from './text-fault.ts'
 import { toDraft } from './tree.ts'
 import { yamlFaults } from './yaml-faults.ts'
@@ -23,6 +24,8 @@ export interface Parsed {
   /** null where there is no text to stand in. */
   readonly source: Source | null
   readonly problems: readonly Problem<ScenarioProblemCode>[]
+  /** Where the draft is no more than a guess, so that nothing should be said of what it says. */
+  readonly guessed: readonly Range[]
 }
 
 /**
@@ -41,7 +44,7 @@ export function parse(input: string | Uint8Array): Parsed {
       args: {},
       range: { start, end: start },
     } as const
-    return { draft: undefined, source: null, problems: [refusal] }
+    return { draft: undefined, source: null, problems: [refusal], guessed: [] }
   }
   const original = decoded.text
   const places = makeSource(original, null)
@@ -50,13 +53,17 @@ export function parse(input: string | Uint8Array): Parsed {
   const rounds: Mend[][] = []
   let text = original
   let yaml = readYaml(text)
+  const guessed: Span[] = []
   for (;;) {
     const back = wayBack(rounds)
+    const before = guessed.length
     const repairs: Mend[] = []
     for (const fault of textFaults(text, yaml)) {
       const repair = fault.mend ?? fault.guess
       if (repair !== undefined) repairs.push(repair)
       const span = { from: back.offset(fault.span.from), to: back.offset(fault.span.to) }
+      if (fault.guess !== undefined)
+        guessed.push({ from: back.offset(fault.guess.from), to: back.offset(fault.guess.to) })
       const line = lineAt(original, span.from).from
       if (seen.has(line)) continue
       seen.add(line)
@@ -70,9 +77,13 @@ export function parse(input: string | Uint8Array): Parsed {
       })
     }
     if (repairs.length === 0 || rounds.length === MOST_ROUNDS) break
+    const repaired = revise(text, repairs)
+    const again = readYaml(repaired)
+    // A guess that makes nothing better was none.
+    if (guessed.length > before && again.errors >= yaml.errors) break
     rounds.push(repairs)
-    text = revise(text, repairs)
-    yaml = readYaml(text)
+    text = repaired
+    yaml = again
   }
 
   const source = makeSource(original, yaml.root, wayBack(rounds).offset)
@@ -82,12 +93,12 @@ export function parse(input: string | Uint8Array): Parsed {
     problems.push({ code, severity: 'error', args: { key, line }, range: source.rangeOf(span) })
   }
   const readable = yaml.sound && tree.whole
-  return { draft: readable ? tree.draft : undefined, source, problems }
+  return { draft: readable ? tree.draft : undefined, source, problems, guessed: guessed.map(places.rangeOf) }
 }
 
 function textFaults(text: string, yaml: Yaml): TextFault[] {
   if (yaml.document === null) return [{ code: 'too-deep', args: {}, span: { from: 0, to: 0 } }]
-  const tabs = yaml.sound ? [] : tabRound(text)
-  if (tabs.length > 0) return tabs
+  const tabs = yaml.sound ? undefined : tabFault(text)
+  if (tabs !== undefined) return [tabs]
   return [...yamlFaults(text, yaml.document, MOST_FAULTS), ...bareTextFaults(text, yaml.root, MOST_FAULTS)]
 }

@@ -3,6 +3,7 @@
 /** Faults of the text itself: of quotes, spaces, signs and size. */
 const TEXT = [
   'empty-file',
+  'not-a-scenario',
   'too-large',
   'not-text',
   'tabs',

@@ -11,6 +11,10 @@ export const examples: Readonly<Record<ScenarioProblemCode, Example>> = {
     ok: 'format: 1',
     notOk: '',
   },
+  'not-a-scenario': {
+    ok: 'format: 1',
+    notOk: 'Dear all, here is the scenario.',
+  },
   'too-large': {
     ok: 'a file of 20 KB',
     notOk: 'a file of 3 MB',

@@ -4,7 +4,7 @@ import { buildWalkthroughs } from './build-walkthroughs.ts'
 import { checkScenario, checkWalkthroughs, sortedByPlace, type Checked } from './check.ts'
 import { parse } from './parse.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Range } from './problem.ts'
 import type { Scenario, Walkthroughs } from './scenario.ts'
 import type { Source } from './source.ts'
 
@@ -49,7 +49,12 @@ function read<Draft>(text: string | Uint8Array, check: (draft: unknown, source: 
   if (parsed.draft === undefined || source === null)
     return { draft: undefined, problems: sortedByPlace(parsed.problems), source }
   const checked = check(parsed.draft, source)
-  const problems = sortedByPlace([...parsed.problems, ...checked.problems])
+  const told = checked.problems.filter(problem => !parsed.guessed.some(guess => holds(guess, problem)))
+  const problems = sortedByPlace([...parsed.problems, ...told])
   const sound = problems.every(problem => problem.severity !== 'error')
   return { draft: sound ? checked.draft : undefined, problems, source }
+}
+
+function holds(range: Range, { range: { start } }: ScenarioProblem): boolean {
+  return start.line >= range.start.line && start.line <= range.end.line
 }

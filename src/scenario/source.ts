@@ -65,7 +65,7 @@ export function makeSource(text: string, root: Node | null, back = (offset: numb
     // A long map or list is shown by its key: nobody wants half a file underlined.
     const found = node !== null && (key === null || (whole && part === 'value')) ? node : key
     const { from, to } = found === null ? { from: 0, to: 0 } : spanOf(found)
-    return { from: back(from), to: back(to) }
+    return trimmed({ from: back(from), to: back(to) })
   }
 
   function scalarAt(path: Path): string | undefined {
@@ -91,6 +91,13 @@ export function makeSource(text: string, root: Node | null, back = (offset: numb
       if (next === null && index < path.length - 1) return { node, key, whole: false }
     }
     return { node, key, whole: true }
+  }
+
+  /** A block of lines ends with its last sign, not with the line end after it. */
+  function trimmed({ from, to }: Span): Span {
+    let end = to
+    while (end > from && /\s/.test(text[end - 1] ?? '')) end--
+    return { from, to: end }
   }
 
   // `at` takes offsets of the author's text, and so does this.

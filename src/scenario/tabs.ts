@@ -1,5 +1,5 @@
 /** Lines that are indented with tabs, which YAML does not take for indentation. */
-import { lineAt, mendedLine, nextLine, type Line } from './line.ts'
+import { lineAt, mendedLine } from './line.ts'
 import type { Mend } from './problem.ts'
 import { revise } from './revise.ts'
 import type { TextFault } from './text-fault.ts'
@@ -15,50 +15,39 @@ interface Stretch {
   readonly lines: number
 }
 
-/** Each stretch of such lines as one fault. It has a mend where a tab can only have meant one thing. */
-export function tabRound(text: string): TextFault[] {
-  const stretches = tabbed(text)
-  if (stretches.length === 0) return []
-  const { width, sure } = widthOf(text, stretches)
-  return stretches.map(stretch => {
-    const change = widened(text, stretch, width)
-    const first = lineAt(text, stretch.from)
-    return {
-      code: 'tabs',
-      args: { lines: stretch.lines, mended: mendedLine(text, change) },
-      span: { from: first.from + first.text.indexOf('\t'), to: first.from + first.indent },
-      ...(sure ? { mend: change } : { guess: change }),
-    }
-  })
+/** The lines with tabs, all as one fault. It has a mend where a tab can only have meant one thing. */
+export function tabFault(text: string): TextFault | undefined {
+  const stretch = tabbed(text)
+  if (stretch === undefined) return undefined
+  const { width, sure } = widthOf(text, stretch)
+  const change = widened(text, stretch, width)
+  const first = lineAt(text, stretch.from)
+  return {
+    code: 'tabs',
+    args: { lines: stretch.lines, mended: mendedLine(text, change) },
+    span: { from: first.from + first.text.indexOf('\t'), to: first.from + first.indent },
+    ...(sure ? { mend: change } : { guess: change }),
+  }
 }
 
-function tabbed(text: string): Stretch[] {
-  const stretches: Stretch[] = []
-  let open: Stretch | undefined
-  for (let line: Line | undefined = lineAt(text, 0); line !== undefined; line = nextLine(text, line)) {
-    if (/^ *\t\s*\S/.test(line.text))
-      open = { from: open?.from ?? line.from, to: line.to, lines: (open?.lines ?? 0) + 1 }
-    else if (open !== undefined) {
-      stretches.push(open)
-      open = undefined
-    }
+/** From the first line with a tab before its text to the last. */
+function tabbed(text: string): Stretch | undefined {
+  let stretch: Stretch | undefined
+  for (const match of text.matchAll(/^ *\t[ \t]*(?=[^\s])/gm)) {
+    const to = match.index + match[0].length
+    stretch = { from: stretch?.from ?? match.index, to, lines: (stretch?.lines ?? 0) + 1 }
   }
-  return open === undefined ? stretches : [...stretches, open]
+  return stretch
 }
 
 /** Where all indentation is by tabs, a tab is a level. Where it is mixed, the widths that leave fewest errors decide. */
-function widthOf(text: string, stretches: readonly Stretch[]): { width: number; sure: boolean } {
+function widthOf(text: string, stretch: Stretch): { width: number; sure: boolean } {
   if (!/^ +\S/m.test(text)) return { width: 2, sure: true }
   let fewest = Number.POSITIVE_INFINITY
   let width = 2
   let meanings = new Set<string>()
   for (const tried of WIDTHS) {
-    const { document, root } = readYaml(
-      revise(
-        text,
-        stretches.map(stretch => widened(text, stretch, tried)),
-      ),
-    )
+    const { document, root } = readYaml(revise(text, [widened(text, stretch, tried)]))
     const errors = document?.errors.length ?? Number.POSITIVE_INFINITY
     if (errors > fewest || root === null) continue
     if (errors < fewest) {

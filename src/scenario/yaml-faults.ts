@@ -3,12 +3,22 @@ import { isCollection, isPair, isScalar, type Document, type Node, type Scalar, 
 import { unevenFault } from './indent.ts'
 import { beginsAnew, inQuotes, lineAt, nextLine, writtenOn, type Line } from './line.ts'
 import { needsQuotes, unclosedBracket, unclosedQuote } from './quote-faults.ts'
+import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Span } from './span.ts'
 import { withMend, type TextFault } from './text-fault.ts'
 import { asNode, spanOf } from './tree.ts'
 
 /** One slip can set off an error at every line after it. */
 const MOST_ERRORS = 400
+
+/** After one of these the lines below cannot be trusted: what is wrong with them may be wrong with it alone. */
+const UPSETTING: readonly ScenarioProblemCode[] = [
+  'uneven-indent',
+  'unclosed-quote',
+  'unclosed-bracket',
+  'not-yaml',
+  'too-deep',
+]
 
 /** One fault a line: what follows on the same line follows from the first. */
 export function yamlFaults(text: string, document: Document, most: number): TextFault[] {
@@ -18,7 +28,9 @@ export function yamlFaults(text: string, document: Document, most: number): Text
     if (faults.size >= most) break
     const fault = inPlainWords(text, document, error)
     const line = lineAt(text, fault.span.from).from
-    if (!faults.has(line)) faults.set(line, fault)
+    if (faults.has(line)) continue
+    faults.set(line, fault)
+    if (UPSETTING.includes(fault.code)) break
   }
   return Array.from(faults.values())
 }
@@ -27,6 +39,10 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
   const [from, to] = error.pos
   const span = { from, to: Math.max(to, from) }
   const line = lineAt(text, from)
+  const says = (words: string) => error.message.includes(words)
+  const uneven = () => unevenFault(text, from) ?? unreadable(line, span)
+  if (says('must end with a') || says('and end with a'))
+    return unclosedBracket(text, from, says('a ]') ? '[' : '{')
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return { code: 'several-documents', args: {}, span: { from, to: line.to } }
@@ -36,23 +52,17 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
       return { code: 'too-deep', args: {}, span }
     case 'BAD_DQ_ESCAPE':
       return withMend(text, 'bad-escape', span, { from, to: from, text: '\\' })
-    case 'TAB_AS_INDENT':
-      return { code: 'tabs', args: { lines: 1, mended: line.text.replaceAll(/\s+/g, ' ').trim() }, span }
     case 'BAD_INDENT':
-      return /end with a/.test(error.message)
-        ? unclosedBracket(text, from, /end with a ]/.test(error.message) ? '[' : '{')
-        : (unevenFault(text, from) ?? unreadable(line, span))
+      return uneven()
     case 'MISSING_CHAR':
-      if (/closing/.test(error.message)) return unclosedQuote(text, spanOfQuoted(document, from) ?? span)
-      if (/indicator/.test(error.message)) return unevenFault(text, from)
-      if (/end with a/.test(error.message))
-        return unclosedBracket(text, from, /end with a ]/.test(error.message) ? '[' : '{')
-      return /map values/.test(error.message) ? noFieldName(line) : unreadable(line, span)
+      if (says('closing')) return unclosedQuote(text, spanOfQuoted(document, from) ?? span)
+      if (says('- indicator')) return uneven()
+      return says('map values') ? noFieldName(line) : unreadable(line, span)
     case 'BLOCK_IN_FLOW':
       return withMend(text, 'cut-at-colon', span, inQuotes(text, span))
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return colonOutOfPlace(text, line, span)
+      return says('block sequence') ? uneven() : colonOutOfPlace(text, line, span)
     case 'UNEXPECTED_TOKEN':
       return unexpected(text, document, line, span)
     default:
@@ -62,35 +72,32 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
 
 /** A field cannot stand in a field's text: either the text has a colon in it, or a line starts in the wrong place. */
 function colonOutOfPlace(text: string, line: Line, span: Span): TextFault {
-  const written = writtenOn(text, line)
-  const words = text.slice(written.from, Math.min(written.to, line.to))
-  const glued = /^[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*:(?=[^\s:])/.exec(line.text)?.[0].length
-  if (glued !== undefined && !/:[ \t]/.test(line.text)) {
-    const at = line.from + glued
-    return withMend(
-      text,
-      'no-space-after-colon',
-      { from: line.from + line.indent, to: at },
-      { from: at, to: at, text: ' ' },
-    )
-  }
+  const glued = noSpaceAfterColon(text, line)
+  if (glued !== undefined) return glued
   if (span.from === line.from + line.indent && !line.text.includes(':')) return noFieldName(line)
   const byItsSign = needsQuotes(text, line)
   if (byItsSign !== undefined) return byItsSign
-  if (span.from >= written.from && /:(?:[ \t]|$)/.test(words))
-    return withMend(
-      text,
-      /^[“„‟«‘‚]/.test(words) ? 'curly-quotes' : 'cut-at-colon',
-      written,
-      inQuotes(text, written),
-    )
-  for (
-    let next = nextLine(text, line);
-    next !== undefined && next.from <= span.to + 1;
-    next = nextLine(text, next)
+  const written = writtenOn(text, line)
+  const words = text.slice(written.from, Math.min(written.to, line.to))
+  if (span.from >= written.from && /:(?:[ \t]|$)/.test(words)) {
+    const code = /^[“„‟«‘‚]/.test(words) ? 'curly-quotes' : 'cut-at-colon'
+    return withMend(text, code, written, inQuotes(text, written))
+  }
+  let next = nextLine(text, line)
+  while (next !== undefined && !beginsAnew(next)) next = nextLine(text, next)
+  return (next && unevenFault(text, next.from + next.indent)) ?? unreadable(line, span)
+}
+
+function noSpaceAfterColon(text: string, line: Line): TextFault | undefined {
+  const length = /^[ \t]*(?:-[ \t]+)*[A-Za-z_][\w-]*:(?=[^\s:])/.exec(line.text)?.[0].length
+  if (length === undefined || /:[ \t]/.test(line.text)) return undefined
+  const at = line.from + length
+  return withMend(
+    text,
+    'no-space-after-colon',
+    { from: line.from + line.indent, to: at },
+    { from: at, to: at, text: ' ' },
   )
-    if (beginsAnew(next)) return unevenFault(text, next.from + next.indent)
-  return unreadable(line, span)
 }
 
 function unexpected(text: string, document: Document, line: Line, span: Span): TextFault {

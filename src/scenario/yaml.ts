@@ -7,6 +7,7 @@ export interface Yaml {
   readonly root: Node | null
   /** Whether the library found the text free of errors. */
   readonly sound: boolean
+  readonly errors: number
 }
 
 export function readYaml(text: string): Yaml {
@@ -21,8 +22,13 @@ export function readYaml(text: string): Yaml {
       prettyErrors: false,
       logLevel: 'error',
     })
-    return { document, root: document.contents, sound: document.errors.length === 0 }
+    return {
+      document,
+      root: document.contents,
+      sound: document.errors.length === 0,
+      errors: document.errors.length,
+    }
   } catch {
-    return { document: null, root: null, sound: false }
+    return { document: null, root: null, sound: false, errors: Number.POSITIVE_INFINITY }
   }
 }

@@ -47,7 +47,7 @@ export function scoreSoFar(script: Script, reference: Reference, transcript: Tra
   const claimed = script.scenario.scores
   const found = [...turnFindings(script, reference, transcript)]
   if (isOver(transcript.state)) found.push(...closingFindings(script, reference, transcript))
-  const findings = toTheFloor(found.sort((a, b) => a.turn - b.turn))
+  const findings = toTheFloor(found.toSorted((a, b) => a.turn - b.turn))
   const left = (dimension: Dimension) =>
     findings.reduce((rest, f) => (f.dimension === dimension ? rest - f.points : rest), 100)
   const scores = {

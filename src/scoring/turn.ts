@@ -83,7 +83,7 @@ function chargesIn(
 function heaviestMissing(measure: Measure, said: WeighedReply, dimension: TurnDimension): Need | null {
   const met = said[dimension].met.map(({ need }) => need)
   const missing = measure.reply[dimension].met.filter(({ need }) => !met.includes(need))
-  return [...missing].sort((a, b) => b.weight - a.weight)[0]?.need ?? null
+  return missing.toSorted((a, b) => b.weight - a.weight)[0]?.need ?? null
 }
 
 /** Shares whole points in proportion: each the floor of its part, the rest to the largest remainders, first first. */
@@ -94,7 +94,7 @@ export function shareOut(points: number, shares: readonly number[]): number[] {
   const rest = points - floors.reduce((sum, floor) => sum + floor, 0)
   const lucky = shares
     .map((share, index) => ({ index, remainder: (points * share) % total }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
     .slice(0, rest)
   for (const { index } of lucky) floors[index] = (floors[index] ?? 0) + 1
   return floors

@@ -33,7 +33,7 @@ test.each(SHIPPED.map(one => [one.name, one] as const))(
           beat: told.$('beat') as string,
           anger: Number(told.$('anger')) / 2,
           trust: Number(told.$('trust')) / 2,
-          flags: flags.filter(flag => told.$(`f_${flag.replaceAll('-', '_')}`)).sort(),
+          flags: flags.filter(flag => told.$(`f_${flag.replaceAll('-', '_')}`)).toSorted(),
         }).toEqual({ beat: state.beat, anger: state.anger, trust: state.trust, flags: state.flags })
       }
     }

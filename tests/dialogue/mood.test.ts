@@ -98,7 +98,7 @@ describe('abuse', () => {
       'set-limit',
       'set-limit condescend',
     ].map(moves => after(moves, 'abusive').anger)
-    expect(angers).toEqual([...angers].sort((a, b) => a - b))
+    expect(angers).toEqual(angers.toSorted((a, b) => a - b))
     expect(new Set(angers).size).toBeGreaterThanOrEqual(3)
   })
 })

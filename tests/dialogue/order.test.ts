@@ -15,7 +15,7 @@ const order = (seed: number, beat = 'opening', there = replies) =>
   shown(seed, beat, there).map(({ reply }) => reply.id)
 
 test('the same seed shows the same order, whatever the order of the file', () => {
-  expect(order(1, 'opening', [...replies].reverse())).toEqual(order(1))
+  expect(order(1, 'opening', replies.toReversed())).toEqual(order(1))
 })
 
 test('a reply that is not there moves no other', () => {

@@ -96,7 +96,7 @@ describe('over generated scenarios', () => {
           ...transcript.happenings.map(({ after }) => after),
         ])
         const ranges = moodRanges(script)
-        expect([...ranges.keys()].sort()).toEqual([...new Set(states.map(({ beat }) => beat))].sort())
+        expect([...ranges.keys()].toSorted()).toEqual([...new Set(states.map(({ beat }) => beat))].toSorted())
         for (const [beat, { anger, trust }] of ranges) {
           const here = states.filter(state => state.beat === beat)
           expect(anger).toEqual([Math.min(...here.map(s => s.anger)), Math.max(...here.map(s => s.anger))])

@@ -8,7 +8,7 @@ import { codesOf } from './notation.ts'
 import { sample } from './sample.ts'
 
 /** About a whole file; refused.test.ts has them. */
-const OF_FILES: readonly ScenarioProblemCode[] = ['empty-file', 'too-large', 'not-text']
+const OF_FILES: readonly ScenarioProblemCode[] = ['empty-file', 'not-a-scenario', 'too-large', 'not-text']
 
 test('every code has its words and its reason', () => {
   expect(Object.keys(problems).sort()).toEqual([...SCENARIO_PROBLEMS].sort())

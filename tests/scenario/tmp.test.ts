@@ -9,9 +9,18 @@ test('x', () => {
   const show = (name: string, text: string) => {
     const r = readScenario(text)
     out.push(`\n## ${name} -> ${r.scenario ? 'scenario' : 'null'}`)
-    for (const p of r.problems) out.push(`  ${p.range.start.line}:${p.range.start.column}-${p.range.end.line}:${p.range.end.column} ${p.severity} ${p.code}: ${messageOf(p)}\n      ${helpOf(p)}${p.mend ? `\n      MEND ${JSON.stringify(p.mend)}` : ''}`)
+    for (const p of r.problems)
+      out.push(
+        `  ${p.range.start.line}:${p.range.start.column}-${p.range.end.line}:${p.range.end.column} ${p.severity} ${p.code}: ${messageOf(p)}\n      ${helpOf(p)}${p.mend ? `\n      MEND ${JSON.stringify(p.mend)}` : ''}`,
+      )
     const mends = r.problems.flatMap(p => p.mend ?? [])
-    if (mends.length) out.push('   after mend: ' + readScenario(revise(text, mends)).problems.map(p => p.range.start.line + ' ' + p.code + ' ' + messageOf(p)).join(' | '))
+    if (mends.length)
+      out.push(
+        '   after mend: ' +
+          readScenario(revise(text, mends))
+            .problems.map(p => p.range.start.line + ' ' + p.code + ' ' + messageOf(p))
+            .join(' | '),
+      )
   }
   const c = (a: string, b: string) => show(`${a} => ${b}`, sampleWith(a, b))
   const h = 'hears: "Somebody believes me."'
@@ -58,11 +67,23 @@ test('x', () => {
   c('  price: 45\n  loss: 45\n', ' price: 45\n loss: 45\n')
   c('  price: 45\n  loss: 45\n', 'price: 45\nloss: 45\n')
   c('  price: 45\n  loss: 45\n', '\tprice: 45\n  loss: 45\n')
-  show('all tabs', sample.replaceAll(/^( {2})+/gm, s => '\t'.repeat(s.length / 2)))
+  show(
+    'all tabs',
+    sample.replaceAll(/^( {2})+/gm, s => '\t'.repeat(s.length / 2)),
+  )
   c('        - id: blame'.slice(2), '       - id: blame'.slice(2))
-  c('wants:\n    what: "all the money back, and a voucher"\n    worth: 65', 'wants: { what: all the money back, and a voucher, worth: 65 }')
-  c('wants:\n    what: "all the money back, and a voucher"\n    worth: 65', 'wants: { what: all the money: back, worth: 65 }')
-  c('wants:\n    what: "all the money back, and a voucher"\n    worth: 65', 'wants: { what: “all the money, back”, worth: 65 }')
+  c(
+    'wants:\n    what: "all the money back, and a voucher"\n    worth: 65',
+    'wants: { what: all the money back, and a voucher, worth: 65 }',
+  )
+  c(
+    'wants:\n    what: "all the money back, and a voucher"\n    worth: 65',
+    'wants: { what: all the money: back, worth: 65 }',
+  )
+  c(
+    'wants:\n    what: "all the money back, and a voucher"\n    worth: 65',
+    'wants: { what: “all the money, back”, worth: 65 }',
+  )
   c('scores: [empathy, boundaries, compensation]', 'scores: [empathy, boundaries, compensation')
   c('scores: [empathy, boundaries, compensation]', 'scores: [“empathy”, boundaries]')
   c('scores: [empathy, boundaries, compensation]', 'scores: empathy, boundaries')

@@ -176,6 +176,7 @@ export const commands = {
   'calls-ours': 'For empathy, where the fault is half ours or more',
   'calls-boundaries': 'For boundaries it calls for',
   'calls-nothing': 'nothing in particular',
+  'calls-beside': 'It counts as asked for, too: {moves}.',
   'call-group': '{weight} of 100: {moves}',
 
   // new

@@ -3,6 +3,7 @@ import type { ScenarioProblemCode } from '../../scenario/problem-codes.ts'
 
 export const reasons: Record<ScenarioProblemCode, string> = {
   'empty-file': 'A file with nothing in it cannot be played, and is most often a slip while saving.',
+  'not-a-scenario': 'A file of another kind would only be told a hundred times that it is not one.',
   'too-large': 'A file far larger than any scenario would keep the program busy, and holds something else.',
   'not-text':
     'A scenario is plain text, so that any editor can open it; a picture or a word processor’s file is not.',

@@ -16,6 +16,11 @@ export const problems: Record<ScenarioProblemCode, Words> = {
     message: 'This file is empty.',
     help: 'Start from a template: “even-keel new” writes one.',
   },
+  'not-a-scenario': {
+    message:
+      '{kind, select, scenario {There is no scenario in this file} other {There are no walkthroughs in this file}}: none of its fields belongs to one.',
+    help: 'Check that this is the right file. “even-keel new” writes a scenario to start from.',
+  },
   'too-large': {
     message: 'This file is larger than 2 MB.',
     help: 'A long scenario takes a hundredth of that. Check that this is the right file.',
@@ -26,7 +31,7 @@ export const problems: Record<ScenarioProblemCode, Words> = {
   },
   tabs: {
     message:
-      '{lines, plural, one {This line starts with a tab} other {# lines from here on start with tabs}}, and only spaces can say what belongs to what.',
+      '{lines, plural, one {This line starts with a tab} other {# lines start with tabs, this one first}}, and only spaces can say what belongs to what.',
     help: `Use two spaces for each level. ${SO}`,
   },
   'uneven-indent': {
@@ -222,7 +227,7 @@ export const problems: Record<ScenarioProblemCode, Words> = {
   // Between fields.
   'bad-condition': {
     message:
-      '{why, select, or {A condition cannot say “or”.} code {A condition cannot hold “{found}”: it is a few plain words, not code.} comparison {After anger, trust or offered comes >=, <=, > or <{found, select, NONE {} other {, not “{found}”}}.} number {Here comes a number{found, select, NONE {} other {, not “{found}”}}.} name {After “left” comes the name of what an earlier talk left{found, select, NONE {} other {, not “{found}”}}.} and {Only “and” can stand between two conditions, not “{found}”.} incomparable {Only anger, trust and offered can be compared with a number, not “{found}”.} decimals {“{found}” has more decimals than the currency.} long {This condition is too long.} other {Here a condition is missing{found, select, NONE {} other {, before “{found}”}}.}}' +
+      '{why, select, or {A condition cannot say “or”.} code {A condition cannot hold “{found}”: it is a few plain words, not code.} comparison {After anger, trust or offered comes >=, <=, > or <{found, select, NONE {} other {, not “{found}”}}.} number {A number must stand here{found, select, NONE {} other {, not “{found}”}}.} name {After “left” comes the name of what an earlier talk left{found, select, NONE {} other {, not “{found}”}}.} and {Only “and” can stand between two conditions, not “{found}”.} incomparable {Only anger, trust and offered can be compared with a number, not “{found}”.} decimals {“{found}” has more decimals than the currency.} long {This condition is too long.} other {{found, select, NONE {A condition is missing at the end.} other {“{found}” is not a condition.}}}}' +
       MEANT,
     help: '{why, select, or {Make two of it, one for each case: both can lead to the same place.} other {What can stand here: anger >= 7, trust < 3, offered > 20, a flag such as told-policy, left granted-sale-price; with “not” before, and “and” between them.}}',
   },

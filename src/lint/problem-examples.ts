@@ -1,0 +1,73 @@
+/** A right and a wrong example of each problem that shows when a scenario is walked, in words or as parts of a file. */
+import type { LintCode } from './problems.ts'
+
+export const lintExamples: Readonly<Record<LintCode, { readonly ok: string; readonly notOk: string }>> = {
+  'no-reference': {
+    ok: 'a beat with one reply that has no “if”, does no harm and meets the moment',
+    notOk: 'a beat at which every reply argues, offers too much, or is there on a condition only',
+  },
+  'reference-loops': {
+    ok: 'opening → her-story → agreed',
+    notOk: 'opening → her-story → opening, by the best reply of each',
+  },
+  'reference-leaves': {
+    ok: 'mood: { anger: 5, trust: 4 }, and kind replies on the way',
+    notOk: 'mood: { anger: 9.5, trust: 0 }, so that the customer leaves whatever is said',
+  },
+  'reference-fatal': {
+    ok: 'give: 80, and best replies that offer 15 and then 20',
+    notOk: 'give: 30, and best replies that offer 15 and then 20, under two ids',
+  },
+  'reference-below-100': {
+    ok: 'the best reply under a demanding line hears them, says no, and says what you can do',
+    notOk: 'the best reply offers money to an angry customer before anyone has listened',
+  },
+  'reference-unfair': {
+    ok: 'a fair band of 5 to 15, and a best reply that offers 10',
+    notOk: 'a fair band of 5 to 15, and no best reply that offers anything',
+  },
+  'too-little-weight': {
+    ok: 'scores: [empathy, boundaries], with two demands or more on the way',
+    notOk: 'scores: [empathy, boundaries], with nothing but questions',
+  },
+  'never-too-low': {
+    ok: 'a reply that is polite, offers nothing, and leads to an ending',
+    notOk: 'a fair sum in every reply of one beat that all must pass',
+  },
+  'never-fair': {
+    ok: 'a fair band of 5 to 15, and a reply that offers 10',
+    notOk: 'a fair band of 5 to 15, and replies that offer 2 or 60',
+  },
+  'never-too-high': {
+    ok: 'a fair band of 5 to 15, and a tempting reply that offers 60',
+    notOk: 'a fair band of 5 to 15, and 15 as the highest offer',
+  },
+  'walkthrough-broken': {
+    ok: 'replies: [hear-first, explain-once]',
+    notOk: 'replies: [hear-frist, explain-once]',
+  },
+  'walkthrough-unfinished': {
+    ok: 'replies that lead to a beat with “ends”',
+    notOk: 'replies that stop one short of it',
+  },
+  'walkthrough-ending': {
+    ok: 'ends: agreed',
+    notOk: 'ends: hangs-up, for a talk that ends at “agreed”',
+  },
+  'walkthrough-score': {
+    ok: 'scores: { empathy: 100 }, for a talk that earns 100',
+    notOk: 'scores: { empathy: 90 }, for a talk that earns 100',
+  },
+  'walkthrough-unclaimed': {
+    ok: 'scores: { empathy: 100 }, where the scenario says scores: [empathy]',
+    notOk: 'scores: { boundaries: 100 }, where the scenario says scores: [empathy]',
+  },
+  'walkthrough-alone': {
+    ok: 'late-parcel.walkthroughs.yaml beside late-parcel.yaml',
+    notOk: 'late-parcel.walkthroughs.yaml in a folder of its own',
+  },
+  'walkthrough-waits': {
+    ok: 'walkthroughs beside a scenario that passes “check”',
+    notOk: 'walkthroughs beside a scenario with a mistake in it',
+  },
+}
