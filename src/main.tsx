@@ -1,4 +1,7 @@
 /** The page: puts the screens on the document and the browser behind them. */
+// First, so that the order of the layers is known before any screen's own.
+import './ui/look/base.css'
+import './ui/look/tokens.css'
 import { createRoot } from 'react-dom/client'
 import { cards, loaders, rules } from 'virtual:library'
 import { attemptsIn } from './host/attempts.ts'
@@ -6,8 +9,6 @@ import { newId, newSeed } from './host/chance.ts'
 import { now } from './host/clock.ts'
 import { App } from './ui/app.tsx'
 import type { Host } from './ui/host.ts'
-import './ui/look/tokens.css'
-import './ui/look/base.css'
 
 const host: Host = {
   attempts: attemptsIn(),

@@ -48,7 +48,9 @@ function nearestLevel(text: string, line: Line, levels: readonly Level[]): numbe
   const field = fieldOn(line)
   const least = Math.min(...levels.map(({ column }) => Math.abs(column - line.indent)))
   const nearest = levels.filter(({ column }) => Math.abs(column - line.indent) === least)
-  const alike = nearest.find(({ column }) => field !== '' && text.includes(`\n${' '.repeat(column)}${field}:`))
+  const alike = nearest.find(
+    ({ column }) => field !== '' && text.includes(`\n${' '.repeat(column)}${field}:`),
+  )
   return (alike ?? nearest.find(({ beside }) => !beside) ?? nearest[0])?.column
 }
 

@@ -1,5 +1,5 @@
 /** Changes of a text, and the way back from the changed text's offsets to the first text's. */
-import type { Mend } from './problem.ts'
+import type { Mend, Problem } from './problem.ts'
 
 /** Makes all changes at once; of two that overlap the first in the text stands. */
 export function revise(text: string, changes: readonly Mend[]): string {
@@ -62,4 +62,12 @@ function through(changes: readonly Mend[]) {
     }
     return { at: at - shift, changed: false, shift }
   }
+}
+
+/** What `check --fix` writes: every problem's mend that has one. It may bring more to light, so read the text again. */
+export function mend(text: string, problems: readonly Problem[]): string {
+  return revise(
+    text,
+    problems.flatMap(problem => problem.mend ?? []),
+  )
 }

@@ -1,5 +1,6 @@
 /** Parsed YAML to plain data, without anything that a hostile file could grow, loop or overwrite by it. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import type { Path } from './problem.ts'
 import type { Span } from './span.ts'
 
 /** A file of two megabytes has fewer; more can only come from copies of copies. */
@@ -58,25 +59,32 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; w
 
   function fields(pairs: readonly Pair[], level: number): Record<string, unknown> {
     const made = Object.create(null) as Record<string, unknown>
-    const seen = new Map<string, Span>()
+    let first: Map<string, Pair> | undefined
     for (const pair of pairs) {
       const key = keyOf(pair)
-      const keyNode = asNode(pair.key)
-      const span = keyNode === null ? { from: 0, to: 0 } : spanOf(keyNode)
-      const first = key === undefined ? undefined : seen.get(key)
-      if (key === undefined) faults.push({ code: 'odd-key', key: '', span })
-      else if (FORBIDDEN.has(key)) faults.push({ code: 'forbidden-key', key, span })
-      else if (first !== undefined) faults.push({ code: 'duplicate-key', key, span, first })
-      else {
-        seen.set(key, span)
-        made[key] = value(asNode(pair.value), level + 1)
-      }
+      if (key === undefined) faults.push({ code: 'odd-key', key: '', span: keySpan(pair) })
+      else if (FORBIDDEN.has(key)) faults.push({ code: 'forbidden-key', key, span: keySpan(pair) })
+      else if (key in made) {
+        first ??= new Map(pairs.map(other => [keyOf(other) ?? '', other] as const).reverse())
+        const earlier = first.get(key)
+        faults.push({
+          code: 'duplicate-key',
+          key,
+          span: keySpan(pair),
+          ...(earlier !== undefined && { first: keySpan(earlier) }),
+        })
+      } else made[key] = value(asNode(pair.value), level + 1)
     }
     return made
   }
 
   const draft = value(root, 0)
   return { draft, faults, whole: !refused }
+}
+
+function keySpan(pair: Pair): Span {
+  const key = asNode(pair.key)
+  return key === null ? { from: 0, to: 0 } : spanOf(key)
 }
 
 /** The name of a field, or nothing where a map or a list stands in its place. */
@@ -91,4 +99,20 @@ export function asNode(part: unknown): Node | null {
 export function spanOf(node: Node): Span {
   const [from, to] = node.range ?? [0, 0]
   return { from, to }
+}
+
+/** What stands at a path, and whether it stands within brackets or braces. */
+export function nodeAt(root: Node | null, path: Path): { node: Node; flow: boolean } | undefined {
+  let node = root
+  let flow = false
+  for (const step of path) {
+    if (isMap(node)) {
+      flow ||= node.flow === true
+      node = asNode(node.items.find(pair => keyOf(pair) === String(step))?.value)
+    } else if (isSeq(node) && typeof step === 'number') {
+      flow ||= node.flow === true
+      node = asNode(node.items[step])
+    } else return undefined
+  }
+  return node === null ? undefined : { node, flow }
 }

@@ -80,6 +80,22 @@ test('a rule softened by its reason or a choice costs little; alone it costs tru
   expect(after('cite-policy offer-choice', 'demanding')).toEqual({ anger: 4.5, trust: 5.5 })
 })
 
+test('a promise that cannot be kept calms too, for now', () => {
+  expect(after('over-promise', 'demanding').anger).toBe(4.5)
+})
+
+test('parting softly, with a plan, calms; curtly it does not', () => {
+  expect(after('part-ways commit-next-step', 'demanding').anger).toBe(4.5)
+  expect(after('part-ways offer-choice', 'demanding').anger).toBe(4.5)
+  expect(after('part-ways', 'demanding').anger).toBe(5.5)
+})
+
+test('listening in the same reply is enough for its solution to count whole', () => {
+  const unheard = { heard: false }
+  expect(after('offer-compensation commit-next-step ask-clarify', 'demanding', unheard).anger).toBe(3.5)
+  expect(after('offer-compensation commit-next-step use-history', 'demanding', unheard).anger).toBe(4)
+})
+
 describe('abuse', () => {
   test('met without a limit goes on, however kindly', () => {
     expect(after('validate', 'abusive').anger).toBeGreaterThanOrEqual(5)

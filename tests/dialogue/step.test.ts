@@ -119,6 +119,31 @@ test('what is remembered is only what was said', () => {
   expect(offered(transcript.state.memory.standing)).toBe(2_000)
 })
 
+test('having been heard once, and abuse that went by, stay remembered', () => {
+  const script = scripted(`
+    a: abusive
+      hear = validate -> b
+      limit = set-limit -> b
+    b: abusive
+      hear = validate -> c
+      plain = answer -> c
+      warn = warn-consequence -> c
+    c: abusive
+      plain = answer -> done
+      limit = set-limit -> done
+    done: resolved`)
+  const memory = (replies: string) => replay(script, replies.split(' ')).transcript.state.memory
+  expect(memory('hear')).toMatchObject({ heard: true, abusiveLines: 1, ignored: 1, limit: 'none' })
+  expect(memory('hear plain')).toMatchObject({ heard: true, abusiveLines: 2, ignored: 2 })
+  expect(memory('limit plain plain')).toMatchObject({
+    heard: false,
+    abusiveLines: 2,
+    ignored: 2,
+    limit: 'set',
+  })
+  expect(memory('limit warn limit')).toMatchObject({ ignored: 0, limit: 'warned' })
+})
+
 test('a reply that is not there breaks the replay at its place, and says no more', () => {
   const { transcript, brokenAt } = replay(scripted(TALK), ['hear', 'again', 'no'])
   expect(brokenAt).toBe(1)

@@ -215,3 +215,30 @@ test.each([
 ])('the next sum that a person would say after £%s is £%s', (amount, sum) => {
   expect(nextSayable(amount * 100, 100)).toBe(sum * 100)
 })
+
+describe('goodwill', () => {
+  const band = (facts: Partial<Case>) => {
+    const { lo, hi } = fairBand(
+      scenarioOf('a: resolved', { policies: [], case: { price: 20_000, trouble: 0, ...facts } }),
+      false,
+    )
+    return [lo, hi]
+  }
+
+  test('is a tenth of the price by our share, and never more than the small sum that is yours', () => {
+    expect(band({ fault: 'ours', price: 2_000, goodwill: 1_000 })).toEqual([0, 200])
+    expect(band({ fault: 'ours', goodwill: 1_000 })).toEqual([0, 1_000])
+    expect(band({ fault: 'shared', goodwill: 5_000 })).toEqual([0, 1_000])
+    expect(band({ fault: 'none', goodwill: 1_000 })).toEqual([0, 0])
+  })
+
+  test('ends with the second credit without ground, unless the fault is all ours', () => {
+    expect(band({ fault: 'shared', goodwill: 1_000, creditsLastYear: 1 })).toEqual([0, 1_000])
+    expect(band({ fault: 'shared', goodwill: 1_000, creditsLastYear: 2 })).toEqual([0, 0])
+    expect(band({ fault: 'ours', goodwill: 1_000, creditsLastYear: 2 })).toEqual([0, 1_000])
+  })
+
+  test('never takes the band past one and a half times the price above what is owed', () => {
+    expect(band({ fault: 'ours', price: 100, trouble: 4, goodwill: 0 })).toEqual([200, 200])
+  })
+})

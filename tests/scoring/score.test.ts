@@ -171,6 +171,42 @@ describe('charges of context', () => {
     expect(findings(scores(talk, 'rule')).some(line => line.includes('too-early'))).toBe(false)
   })
 
+  test('a third explanation that nobody called for costs, each more too', () => {
+    const beats = ['a', 'b', 'c', 'd']
+    const talk = beats
+      .map(
+        (id, index) => `${id}: venting
+          plain = validate paraphrase -> ${beats[index + 1] ?? 'done'}
+          lecture = validate paraphrase explain-reason correct-tactfully -> ${beats[index + 1] ?? 'done'}
+          once = validate paraphrase explain-reason -> ${beats[index + 1] ?? 'done'}`,
+      )
+      .join('\n')
+    const lectured = (replies: string) =>
+      findings(scores(`${talk}\ndone: resolved`, replies)).filter(line => line.includes('empathy'))
+    expect(lectured('once once plain once')).toEqual(['4 empathy explained-again explain-reason 4'])
+    expect(lectured('lecture plain plain plain')).toEqual([])
+    expect(lectured('once lecture plain plain')).toEqual(['2 empathy explained-again correct-tactfully 4'])
+    expect(lectured('lecture lecture plain plain')).toEqual([
+      '2 empathy explained-again explain-reason 4',
+      '2 empathy explained-again correct-tactfully 3',
+    ])
+  })
+
+  test('being heard, once, ends what comes too early', () => {
+    const talk = `
+      a: frustrated
+        hear = acknowledge-feeling paraphrase apologise -> b
+        rush = apologise -> b
+      b: frustrated
+        hear = acknowledge-feeling paraphrase apologise -> done
+        rule = cite-policy cites:rule apologise -> done
+      done: resolved`
+    const early = (replies: string) =>
+      findings(scores(talk, replies)).filter(line => line.includes('too-early'))
+    expect(early('hear rule')).toEqual([])
+    expect(early('rush rule')).toHaveLength(1)
+  })
+
   test('ending the contact unwarned costs, and after a warning does not', () => {
     const talk = `
       first: abusive
@@ -244,6 +280,45 @@ describe('an ending', () => {
     ])
   })
 
+  test('by your ending it needs a limit before, where they were abusive, and is no cause where they were not', () => {
+    const talk = `
+      first: abusive
+        limit = set-limit validate offer-choice -> second
+        ask = set-limit validate -> asks
+        end = set-limit end-contact explain-reason validate -> over
+      second: abusive
+        limit = set-limit validate offer-choice -> third
+        end = end-contact explain-reason validate -> over
+      asks: demanding
+        no = decline-clearly offer-choice validate -> third
+        end = decline-clearly offer-choice validate end-contact -> over
+      third: demanding
+        no = decline-clearly offer-choice validate -> done
+        other = validate -> done
+      done: resolved
+      over: ended-by-you`
+    const cause = (replies: string) =>
+      findings(scores(talk, replies, { scores: ['boundaries'] })).filter(line =>
+        line.includes('ended-without-cause'),
+      )
+    expect(cause('limit end')).toEqual([])
+    expect(cause('end')).toHaveLength(1)
+    expect(cause('ask end')).toHaveLength(1)
+  })
+
+  test('by handing over is caused by abuse', () => {
+    const talk = `
+      first: abusive
+        limit = set-limit validate offer-choice -> second
+        help = escalate validate -> handed-over
+      second: demanding
+        no = decline-clearly offer-choice validate -> done
+        other = validate -> done
+      done: resolved
+      handed-over: escalated`
+    expect(findings(scores(talk, 'help', { scores: ['empathy', 'boundaries'] }))).toEqual([])
+  })
+
   test('with a cause costs nothing', () => {
     const threat = `
       opening: threatening
@@ -259,6 +334,23 @@ describe('an ending', () => {
     expect(findings(scores(threat, 'help', { scores: ['boundaries'] }))).toEqual([])
     expect(findings(scores(threat, 'end', { scores: ['boundaries'] }))).toEqual([])
   })
+})
+
+test('refusing what is owed is hardly met, however well it is said; handing it over is', () => {
+  const talk = `
+    asks: demanding new
+      give = offer-compensation validate £40 -> done
+      refuse = decline-clearly offer-choice validate -> done
+      over = offer-compensation validate £60 -> done
+    done: resolved`
+  const owed: Circumstances = {
+    case: { fault: 'ours', loss: 4_000, law: 4_000, wants: { what: 'it back', worth: 4_000 } },
+  }
+  expect(findings(scores(talk, 'give', owed))).toEqual([])
+  expect(findings(scores(talk, 'refuse', owed))).toContain('1 boundaries missed yes-within-reach 40')
+  expect(findings(scores(talk, 'over', owed))).toContain('1 boundaries harm cave-in 14')
+  const old = talk.replace('demanding new', 'demanding')
+  expect(findings(scores(old, 'refuse', owed))).toEqual(['1 compensation too-little 100'])
 })
 
 test('a dimension that is not claimed has no score, and its charges go to the other, the larger only', () => {

@@ -38,32 +38,31 @@ export function Brief({ scenario, onBegin }: BriefProps) {
         </h1>
         <div className={styles['you']}>
           {brief
-            .split('\n')
-            .filter(line => line.trim() !== '')
-            .map(line => (
-              <p key={line}>{line}</p>
+            .split(/\n\s*\n/)
+            .filter(paragraph => paragraph.trim() !== '')
+            .map(paragraph => (
+              <p key={paragraph}>{paragraph}</p>
             ))}
         </div>
-        <p className={styles['give']}>
-          <strong>{sum(youMay.give, scenario)}</strong>{' '}
-          <span>{say(youMay.give > 0 ? 'brief.give' : 'brief.give.nothing')}</span>
-        </p>
-        <div className={styles['columns']}>
-          <section>
-            <h2>{say('brief.policies')}</h2>
-            <Policies policies={youMay.policies} of={scenario} />
-          </section>
-          <section>
-            <h2>{say('brief.record', { name })}</h2>
-            <CustomerRecord entries={customer.record} />
-            <h2>{say('brief.wants', { name })}</h2>
-            <p className={styles['wants']}>
-              {wanted.worth > 0
-                ? say('brief.wants.worth', { what: wanted.what, worth: sum(wanted.worth, scenario) })
-                : wanted.what}
-            </p>
-          </section>
+        <div className={styles['money']}>
+          <p>
+            <strong>{sum(youMay.give, scenario)}</strong>{' '}
+            <span>{say(youMay.give > 0 ? 'brief.give' : 'brief.give.nothing')}</span>
+          </p>
+          <p>
+            {wanted.worth > 0
+              ? say('brief.wants.worth', { name, what: wanted.what, worth: sum(wanted.worth, scenario) })
+              : say('brief.wants', { name, what: wanted.what })}
+          </p>
         </div>
+        <section>
+          <h2>{say('brief.policies')}</h2>
+          <Policies policies={youMay.policies} of={scenario} />
+        </section>
+        <section>
+          <h2>{say('brief.record', { name })}</h2>
+          <CustomerRecord entries={customer.record} />
+        </section>
         <BeginForm channel={scenario.setting.channel} name={name} onBegin={onBegin} />
       </div>
     </main>

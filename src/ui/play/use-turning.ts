@@ -5,7 +5,7 @@ import { useArrival } from '../parts/use-arrival.ts'
 interface Turning {
   /** What is said now; must have tabIndex −1. */
   readonly line: RefObject<HTMLHeadingElement | null>
-  /** The line and the replies to it. */
+  /** The note on the turn before, the line and the replies to it. */
   readonly now: RefObject<HTMLElement | null>
   /** What stays above both. */
   readonly bar: RefObject<HTMLElement | null>
@@ -18,7 +18,7 @@ export function useTurning(title: string, turn: string): Turning {
   const bar = useRef<HTMLElement>(null)
   const seen = useRef(turn)
   useEffect(() => {
-    if (now.current) bringIntoSight(now.current, bar.current)
+    if (line.current && now.current) bringIntoSight(line.current, now.current, bar.current)
     if (seen.current === turn) return
     seen.current = turn
     line.current?.focus({ preventScroll: true })
@@ -26,9 +26,10 @@ export function useTurning(title: string, turn: string): Turning {
   return { line, now, bar }
 }
 
-/** As low as shows all of it; where it is too tall, its beginning under the bar. */
-function bringIntoSight(element: HTMLElement, bar: HTMLElement | null): void {
-  const { top, bottom } = element.getBoundingClientRect()
+/** As low as shows all the replies; where line and replies are too tall together, the line under the bar. */
+function bringIntoSight(line: HTMLElement, now: HTMLElement, bar: HTMLElement | null): void {
+  const { top } = line.getBoundingClientRect()
+  const { bottom } = now.getBoundingClientRect()
   const underBar = top - (bar?.getBoundingClientRect().height ?? 0)
   document.documentElement.scrollTop += Math.min(underBar, bottom - window.innerHeight)
 }

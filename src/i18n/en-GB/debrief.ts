@@ -1,0 +1,205 @@
+/** What the debrief says: each sentence tells what happened at a turn, and none of them tells how to feel. */
+import type { Need } from '../../dialogue/call.ts'
+import type { Fault, FoundMove, Move, Outcome, Tone } from '../../scenario/vocabulary.ts'
+import type { EndingReason } from '../../scoring/ending.ts'
+import type { Fatal } from '../../scoring/fatal.ts'
+import type { TurnDimension } from '../../scoring/reference.ts'
+import type { ContextCharge } from '../../scoring/rubric.ts'
+
+const outcomes = {
+  'outcome.resolved': 'Settled',
+  'outcome.partly': 'Settled in part',
+  'outcome.escalated': 'Handed over',
+  'outcome.ended-by-you': 'You ended it',
+  'outcome.customer-left': '{name} left',
+} as const satisfies Record<`outcome.${Outcome}`, string>
+
+/** What a moment called for; a demand that is owed, or may be met in part, is another moment. */
+const calls = {
+  'calls.asking': 'An answer or a way forward, with a kind word beside it.',
+  'calls.frustrated': 'To be seen: name the feeling, say back what happened or ask about it, and be sorry for it.',
+  'calls.frustrated.ours': 'To have it owned first. Then to be seen: name the feeling, and say back what happened or ask.',
+  'calls.venting': 'An ear: name the feeling, and give the story room.',
+  'calls.demanding': 'A clear no, said once and kindly, with a real choice beside it.',
+  'calls.demanding.reach':
+    'Either a fair yes, for there was something new to weigh; or a clear no, said kindly, with a real choice beside it.',
+  'calls.demanding.due': 'A yes: what {name} asked for is owed.',
+  'calls.abusive': 'A limit, named with respect, with a reason and a way on.',
+  'calls.threatening': 'Help, or an end to the talk.',
+  'calls.settling': 'What happens next, and whether that settles it.',
+} as const satisfies Record<`calls.${Tone}`, string> & Record<string, string>
+
+const harms = {
+  'harm.dismiss': 'You made light of it.',
+  'harm.argue': 'You argued the point, and it became a contest.',
+  'harm.blame-customer': 'You put the fault on {name}.',
+  'harm.command-calm': 'You told {name} how to feel.',
+  'harm.sarcasm': 'There was an edge in it, and {name} heard the edge.',
+  'harm.condescend': 'You spoke down to {name}.',
+  'harm.deflect': 'You passed it on to someone or something else.',
+  'harm.self-focus': 'You turned the talk to yourself.',
+  'harm.over-promise': 'You promised what you could not know that you can keep.',
+  'harm.threaten': 'You threatened {name}.',
+  'harm.slur': 'You insulted {name} as a person.',
+  'harm.breach-privacy': 'You gave away something private.',
+  'harm.breach-values': 'You set aside what is honest, or the same for everyone.',
+  'harm.undermine': 'You put a colleague in the wrong before {name}.',
+  'harm.cave-in': 'You gave way because you were pressed. Nothing new had been said that made it fair.',
+  'harm.ignore-abuse': 'You were insulted, and went on as if nothing had been said.',
+} as const satisfies Partial<Record<`harm.${Move | FoundMove}`, string>>
+
+/** The same moves where they cost a boundary as well: the second sentence says the other half. */
+const harmsToBoundaries = {
+  'boundaries.argue': 'A line that is argued over does not stand: it asks for the next round.',
+  'boundaries.condescend': 'Spoken down, a line becomes something to fight.',
+  'boundaries.threaten': 'A threat is no limit: it cannot be kept, and it leaves no way back.',
+} as const
+
+const context = {
+  'context.too-early':
+    '{early, select, rule {The rule came} correction {The correction came} money {Money came} no {The no came} other {The reason came}} before {name} had been heard.',
+  'context.apology-again': 'Another apology, where nothing asked for one. Each weighs less than the last.',
+  'context.explained-again': 'Another explanation, where nothing asked for one.',
+  'context.end-unwarned': 'You ended it, and no warning had come first.',
+  'context.abuse-unchecked': 'It was the third insult at least, and there was still no warning.',
+  'context.over-the-band': 'Your offer took the sum above what was fair.',
+} as const satisfies Record<`context.${ContextCharge}`, string>
+
+const missed = {
+  'missed.way-forward': 'What {name} asked was left without an answer.',
+  'missed.kindness': 'The facts came without a kind word.',
+  'missed.feeling': 'How this felt for {name} went unsaid.',
+  'missed.their-account': 'What happened was neither asked for nor said back.',
+  'missed.owning':
+    '{ours, select, yes {It was our doing, and this reply did not own it.} other {There was no word of regret for the trouble.}}',
+  'missed.heard': 'Nothing in it showed that you had heard {name}.',
+  'missed.respect': 'It left {name} without a word of respect, or a way on.',
+  'missed.next-step': 'It did not say what happens next.',
+  'missed.agreement': 'It did not make sure that this is settled, or mended.',
+  'missed.clear-no': 'There was no plain no in it, so the demand still stood.',
+  'missed.choice': 'There was nothing beside the no that {name} could take.',
+  'missed.ground': 'There was no reason in it, and no sign that you saw why {name} asked.',
+  'missed.yes-within-reach': 'It was fair and yours to give, and you did not give it.',
+  'missed.limit': 'It did not say what has to stop.',
+  'missed.limit-ground': 'The limit came without a reason.',
+  'missed.limit-whole': 'The limit left no way on.',
+  'missed.help': 'It left you alone with a threat.',
+  'missed.spoiled': 'What was right in it was spoiled by the rest.',
+} as const satisfies Record<`missed.${Need | 'spoiled'}`, string>
+
+/** An ending takes what the rest of a good talk would have asked for. */
+const endings = {
+  'customer-left.empathy': '{name} left. The listening that was still to come did not come.',
+  'customer-left.boundaries': '{name} left. The lines that were still to be drawn were not drawn.',
+  'escalated-without-cause.empathy': 'You handed {name} over, and the listening that was still to come with it.',
+  'escalated-without-cause.boundaries': 'What was yours to decide went to someone else.',
+  'ended-without-cause.empathy': 'You ended it while {name} still had something to say.',
+  'ended-without-cause.boundaries': 'You ended it without cause, and the lines that were still to be drawn were not drawn.',
+} as const satisfies Record<`${EndingReason}.${TurnDimension}`, string>
+
+const compensation = {
+  'sum.too-little':
+    '{given, select, none {You gave nothing.} other {You gave {sum}.}} {range} was fair.',
+  'sum.too-much': 'You gave {sum}. {range} was fair.',
+  'sum.not-handed-over':
+    '{range} was fair, and {give} is yours to give. It had to be handed over with what you knew, and was not.',
+  'sum.wrong-kind': 'The sum was fair. A better kind was there to be given: one at once, or one that answers this loss.',
+  'sum.no-way-forward': 'Nothing was owed, and nothing was put forward: no offer, no choice, no next step.',
+} as const
+
+const fair = {
+  'fair.title': 'What was fair to give',
+  'fair.range': 'From {lo} to {hi}',
+  'fair.given': '{given, select, none {You gave nothing in money.} other {You gave {sum} in all.}} {range} was fair.',
+  'fair.remedy': 'What was put right in kind counts as that, and not as money.',
+  'fair.beyond': 'That is more than the {give} that is yours to give.',
+  'fair.fault.ours': 'The fault was ours.',
+  'fair.fault.shared': 'The fault was half ours.',
+  'fair.fault.third-party': 'The fault was neither yours nor theirs.',
+  'fair.fault.none': 'No one was at fault.',
+  'fair.fault.customer': 'The fault was not on our side.',
+} as const satisfies Record<`fair.fault.${Fault}`, string> & Record<string, string>
+
+const flags = {
+  'fatal.threaten': 'You threatened {name}.',
+  'fatal.slur': 'You insulted {name} as a person.',
+  'fatal.breach-privacy': 'You gave away something private.',
+  'fatal.beyond-your-authority': 'You offered more than the {give} that is yours to give.',
+  'fatal.ignore-abuse-again': 'You were insulted twice and named it neither time.',
+} as const satisfies Record<`fatal.${Fatal}`, string>
+
+const parts = {
+  title: 'Debrief: {title}',
+  kicker:
+    '{title}. {mode, select, practice {Practice} other {Assessment}}, {turns, plural, =0 {nothing said} one {# turn} other {# turns}}, {date}.',
+  afterwards: 'What became of it',
+  'last.words': '{name}’s last words',
+  'last.thought': 'and thought',
+  'unfinished.title': 'This talk is not over yet',
+  unfinished: 'There is a debrief when it is.',
+  'unfinished.on': 'Go on with it',
+  unscored: 'This scenario cannot be scored: it has no measure for its replies.',
+
+  'scores.title': '{passed, select, yes {Passed} other {Not passed}}',
+  'scores.level':
+    '{count, plural, one {Your overall score is {overall}.} other {Your overall score is {overall}. It is level with the lowest, and is not the average: one does not make up for another.}}',
+  'scores.mark': '{mark} or more passes.',
+  'scores.fatal': 'Your overall score is 0, whatever else was said. The scores below stand as they are.',
+  'scores.overall': 'Overall',
+  'scores.of': '{score} of 100',
+  'dimension.empathy': 'Empathy',
+  'dimension.boundaries': 'Boundaries',
+  'dimension.compensation': 'Fair compensation',
+
+  'mood.title': 'How {name} felt',
+  'mood.anger': 'Anger {value}',
+  'mood.trust': 'Trust {value}',
+  'mood.picture':
+    'Anger from {angerFrom} to {angerTo}, highest at {angerMost}. Trust from {trustFrom} to {trustTo}. The table below says the same.',
+  'mood.table': 'The same as a table',
+  'mood.turn': 'After turn',
+  'mood.start': 'At the start',
+  'mood.silence': 'After a silence',
+  'mood.head.anger': 'Anger',
+  'mood.head.trust': 'Trust',
+  'mood.head.words': 'In words',
+  'mood.turns': 'Turns',
+
+  'turns.title': 'Turn by turn',
+  'turns.undone': 'Some replies were taken back. These are the ones that stand.',
+  'turn.full': 'full marks',
+  'turn.lost': '{count, plural, one {−{points} {dimension}} other {−{points} over # scores}}',
+  'turn.said': '{name} said',
+  'turn.asked': 'You were asked',
+  'turn.thought': 'and was thinking',
+  'turn.you': 'You said',
+  'turn.wrote': 'You wrote',
+  'turn.called': 'What the moment called for',
+  'turn.heard': 'What {name} heard',
+  'turn.points': 'Points',
+  'turn.nothing': 'Nothing was lost at this turn.',
+  'turn.slip': 'Why one says it',
+  'turn.better': 'Better words',
+  'turn.quote': '“{words}”',
+  'turn.none': 'Before you said anything',
+  'point.lost': '−{points}',
+  'point.zero': '0',
+  'point.floor': 'The score was at 0 already.',
+  'point.source': 'From: {practice}.',
+
+  again: 'Play it again from the top',
+} as const
+
+export const debrief = {
+  ...outcomes,
+  ...calls,
+  ...harms,
+  ...harmsToBoundaries,
+  ...context,
+  ...missed,
+  ...endings,
+  ...compensation,
+  ...fair,
+  ...flags,
+  ...parts,
+} as const

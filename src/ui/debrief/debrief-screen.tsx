@@ -1,0 +1,34 @@
+/** The debrief of an attempt: opens it, grades it, and says so where there is nothing to grade yet. */
+import { useCallback } from 'react'
+import { Link } from 'wouter'
+import { isOver } from '../../dialogue/state.ts'
+import { useHost } from '../host.ts'
+import { openAttempt } from '../opened.ts'
+import { ClosedTalk } from '../parts/closed-talk.tsx'
+import { Loading } from '../parts/loading.tsx'
+import { Message } from '../parts/message.tsx'
+import { usePromised } from '../parts/use-promised.ts'
+import { talkOf } from '../paths.ts'
+import { DebriefView } from './debrief-view.tsx'
+import { reviewOf } from './review.ts'
+import { say } from './speech.ts'
+
+export default function DebriefScreen({ id }: { id: string }) {
+  const host = useHost()
+  const opened = usePromised(useCallback(() => openAttempt(host, id), [host, id]))
+  if (!opened) return <Loading />
+  if ('closed' in opened.value) return <ClosedTalk why={opened.value.closed} />
+  const review = reviewOf(opened.value)
+  if (review) return <DebriefView review={review} />
+  if (isOver(opened.value.transcript.state)) {
+    return <Message title={say('unscored')}>{null}</Message>
+  }
+  return (
+    <Message title={say('unfinished.title')}>
+      <p>{say('unfinished')}</p>
+      <p>
+        <Link href={talkOf(id)}>{say('unfinished.on')}</Link>
+      </p>
+    </Message>
+  )
+}

@@ -1,0 +1,41 @@
+/** The moods of a talk as a table. */
+import { moodWords } from '../parts/mood-words.ts'
+import { number } from '../speech.ts'
+import styles from './mood-curve.module.css'
+import type { MoodPoint } from './mood-points.ts'
+import { say } from './speech.ts'
+
+export function MoodTable({ points }: { points: readonly MoodPoint[] }) {
+  return (
+    <details className={styles['table']}>
+      <summary>{say('mood.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('mood.turn')}</th>
+            <th scope="col">{say('mood.head.anger')}</th>
+            <th scope="col">{say('mood.head.trust')}</th>
+            <th scope="col">{say('mood.head.words')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point, place) => (
+            // A point is its place in the talk.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={place}>
+              <th scope="row">{placeWords(point, place)}</th>
+              <td>{number(point.anger)}</td>
+              <td>{number(point.trust)}</td>
+              <td>{moodWords(point)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function placeWords({ turn }: MoodPoint, place: number): string {
+  if (place === 0) return say('mood.start')
+  return turn === null ? say('mood.silence') : `${turn}`
+}

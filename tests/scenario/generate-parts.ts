@@ -1,0 +1,115 @@
+/** The small parts that generated scenarios are made of: texts, ids, dates, choices. */
+import fc from 'fast-check'
+
+export const oneOf = <Item>(items: readonly Item[]) => fc.constantFrom(...items)
+
+export const manyOf = <Item>(items: readonly Item[], least: number): fc.Arbitrary<Item[]> =>
+  fc.shuffledSubarray([...items], { minLength: least, maxLength: Math.min(items.length, 4) })
+
+export const perhaps = <Item>(item: fc.Arbitrary<Item>) => fc.option(item, { nil: undefined })
+
+const WORDS_OF_CONDITIONS = [
+  'anger',
+  'trust',
+  'offered',
+  'left',
+  'not',
+  'and',
+  'or',
+  'constructor',
+  'prototype',
+]
+
+/** Ids that YAML would take for something else are among them. */
+export const shortId = fc
+  .oneof(
+    fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
+    oneOf(['true', 'null', 'false', 'yes', 'no', 'y', 'note']),
+  )
+  .filter(id => !WORDS_OF_CONDITIONS.includes(id))
+
+/** Texts that are hard on a file format: quotes, signs of YAML, markup, several lines, and any sign there is. */
+export const prose: fc.Arbitrary<string> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.lorem({ maxCount: 8 }) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .array(
+          oneOf([
+            ...[
+              'a',
+              'word',
+              ' ',
+              ' ',
+              '\n',
+              '\n\n',
+              '  ',
+              '\t',
+              '\r\n',
+              '"',
+              "'",
+              '“',
+              '”',
+              '\\',
+              '\\n',
+              ': ',
+              ' #',
+              ' # ',
+              '#',
+            ],
+            ...[
+              '- ',
+              '? ',
+              '|',
+              '>',
+              '[',
+              ']',
+              '{',
+              '}',
+              ',',
+              '&a',
+              '*a',
+              '!',
+              '%',
+              '@',
+              '`',
+              '---',
+              '...',
+              '~',
+              'null',
+              'yes',
+            ],
+            ...[
+              '<b>',
+              '</script>',
+              '{{x}}',
+              '${x}',
+              '7',
+              '1.50',
+              '\u2028',
+              '\u00A0',
+              '\u0085',
+              '\uFEFF',
+              '\0',
+              '\uD83D',
+              '\uDE00',
+              '😀',
+            ],
+          ]),
+          { minLength: 1, maxLength: 12 },
+        )
+        .map(parts => parts.join('')),
+    },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) },
+  )
+  .map(text => text.trim())
+  .filter(text => text !== '')
+
+export const isoDate = fc
+  .tuple(
+    fc.integer({ min: 2000, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)

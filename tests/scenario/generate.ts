@@ -1,0 +1,335 @@
+/** Scenarios that nobody would write and that are right all the same, for properties of the file format. */
+import fc from 'fast-check'
+import { decimals } from '../../src/scenario/currency.ts'
+import type {
+  Case,
+  Condition,
+  Ending,
+  Line,
+  Moment,
+  Offer,
+  Policy,
+  Reply,
+  Route,
+  Scenario,
+} from '../../src/scenario/scenario.ts'
+import * as words from '../../src/scenario/vocabulary.ts'
+import { isoDate, manyOf, oneOf, perhaps, prose, shortId } from './generate-parts.ts'
+
+const LEFT = 'gone'
+const FLAGS = ['told-policy', 'was-rude', 'true']
+const CURRENCIES = ['GBP', 'JPY', 'KWD']
+
+/** Every beat can be reached and left, every name leads somewhere; the readings of one currency go with each. */
+export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
+  .record({
+    currency: oneOf(CURRENCIES),
+    turns: fc.integer({ min: 1, max: 4 }),
+    endings: fc.integer({ min: 1, max: 3 }),
+    policies: fc.uniqueArray(shortId, { maxLength: 3 }),
+  })
+  .chain(plan => {
+    const sum = fc.integer({ min: 0, max: 2_000 * 10 ** decimals(plan.currency) })
+    const price = sum.map(minor => minor + 10 ** decimals(plan.currency))
+    const beats = beatsOf(plan.turns, plan.endings, plan.policies, sum)
+    return fc.record(
+      {
+        format: fc.constant(1 as const),
+        id: shortId,
+        title: prose,
+        language: oneOf(['en-GB', 'de', 'fr-CA', 'zh-Hant-TW']),
+        currency: fc.constant(plan.currency),
+        teaches: manyOf(words.PRACTICES, 1),
+        scores: manyOf(words.DIMENSIONS, 1).map(scores =>
+          scores.includes('empathy') ? scores : ['empathy' as const],
+        ),
+        level: fc.integer({ min: 1, max: 5 }),
+        abuse: fc.integer({ min: 0, max: 3 }),
+        minutes: fc.integer({ min: 1, max: 60 }),
+        setting: fc.record({ channel: oneOf(words.CHANNELS), business: prose }),
+        brief: prose,
+        youMay: fc.record({ give: sum, policies: policiesOf(plan.policies, sum) }),
+        customer: fc.record({
+          name: prose,
+          mood: fc.record({ anger: halves, trust: halves }),
+          temper: fc.record({ anger: oneOf(words.TEMPERS), forgives: oneOf(words.TEMPERS) }),
+          record: fc.array(fc.record({ on: isoDate, what: prose }), { maxLength: 2 }),
+        }),
+        case: caseOf(sum, price),
+        atLimit: fc.constant(LEFT),
+        start: routesTo(fc.constant(turnId(0)), sum),
+        beats,
+        note: noteOf(plan.policies),
+      },
+      { requiredKeys: REQUIRED },
+    ) as fc.Arbitrary<Scenario>
+  })
+
+const REQUIRED = [
+  ...([
+    'format',
+    'id',
+    'title',
+    'language',
+    'currency',
+    'teaches',
+    'scores',
+    'level',
+    'abuse',
+    'minutes',
+  ] as const),
+  ...(['setting', 'brief', 'youMay', 'customer', 'case', 'atLimit', 'start', 'beats'] as const),
+]
+
+const halves = fc.integer({ min: 0, max: 20 }).map(points => points / 2)
+
+const turnId = (index: number) => `turn-${index}`
+const endingId = (index: number) => `ending-${index}`
+
+function policiesOf(ids: readonly string[], sum: fc.Arbitrary<number>): fc.Arbitrary<Policy[]> {
+  return fc.tuple(
+    ...ids.map(id =>
+      fc.record(
+        { id: fc.constant(id), says: prose, because: prose, allows: shortId, upTo: sum },
+        { requiredKeys: ['id', 'says', 'because'] },
+      ),
+    ),
+  )
+}
+
+function caseOf(sum: fc.Arbitrary<number>, price: fc.Arbitrary<number>): fc.Arbitrary<Case> {
+  const count = fc.integer({ min: 0, max: 99 })
+  return fc
+    .record({
+      fault: oneOf(words.FAULTS),
+      price,
+      loss: sum,
+      law: sum,
+      trouble: fc.integer({ min: 0, max: 4 }),
+      kept: fc.boolean(),
+      failedBefore: count,
+      creditsLastYear: count,
+      goodwill: sum,
+      kindness: fc.boolean(),
+      forEveryone: fc.boolean(),
+      wants: fc.record({ what: prose, worth: sum }),
+    })
+    .map(facts => ({
+      ...facts,
+      kindness: facts.kindness && facts.fault !== 'ours' && facts.fault !== 'shared',
+    }))
+}
+
+/** A chain of turns; each reply leads onward, the first to the next turn, those of the last turn to every ending. */
+function beatsOf(
+  turns: number,
+  endings: number,
+  policies: readonly string[],
+  sum: fc.Arbitrary<number>,
+): fc.Arbitrary<Scenario['beats']> {
+  const ends = Array.from({ length: endings }, (_, index) => endingId(index))
+  const made = [
+    ...Array.from({ length: turns }, (_, index) => {
+      const onward = [
+        ...ends,
+        LEFT,
+        ...Array.from({ length: turns - index - 1 }, (_, more) => turnId(index + more + 1)),
+      ]
+      const first = index + 1 < turns ? [turnId(index + 1)] : ends
+      return momentOf(turnId(index), index === 0, first, onward, policies, sum)
+    }),
+    ...ends.map(id => endingOf(id, oneOf(words.OUTCOMES), sum)),
+    endingOf(LEFT, fc.constant('customer-left'), sum),
+  ]
+  return fc.tuple(...made).map(beats => Object.fromEntries(beats.map(beat => [beat.id, beat])))
+}
+
+function momentOf(
+  id: string,
+  opening: boolean,
+  first: readonly string[],
+  onward: readonly string[],
+  policies: readonly string[],
+  sum: fc.Arbitrary<number>,
+): fc.Arbitrary<Moment> {
+  const count = Math.max(2, first.length)
+  const replies = fc.integer({ min: count, max: 4 }).chain(length =>
+    fc.tuple(
+      ...Array.from({ length }, (_, index) => {
+        const target = first[index]
+        const to =
+          target === undefined ? routesTo(oneOf(onward), sum) : fc.constant([{ when: [], beat: target }])
+        return replyOf(index, index >= 2, to, policies, sum)
+      }),
+    ),
+  )
+  return fc
+    .record(
+      {
+        kind: fc.constant('moment' as const),
+        id: fc.constant(id),
+        seen: prose,
+        lines: linesOf(sum),
+        tone: oneOf(words.TONES),
+        thinks: prose,
+        newFact: fc.boolean(),
+        replies,
+        silence: fc.record({
+          after: fc.integer({ min: 5, max: 600 }),
+          says: prose,
+          anger: fc.integer({ min: 1, max: 20 }).map(points => points / 2),
+        }),
+        was: fc.constantFrom([], [`${id}-once`, `${id}-before`]),
+      },
+      { requiredKeys: ['kind', 'id', 'lines', 'tone', 'newFact', 'replies', 'was'] },
+    )
+    .map(moment => withLimit(opening ? withFlags(moment) : moment))
+}
+
+/** Every flag that a condition reads is set by a reply. */
+function withFlags(moment: Moment): Moment {
+  return {
+    ...moment,
+    replies: moment.replies.map((reply, at) => (at === 0 ? { ...reply, sets: FLAGS } : reply)),
+  }
+}
+
+/** An abusive line can be answered with a limit. */
+function withLimit(moment: Moment): Moment {
+  const replies = moment.replies.map((reply, at): Reply =>
+    at === 1 ? { ...reply, moves: ['set-limit'], words: {} } : reply,
+  )
+  return moment.tone === 'abusive' ? { ...moment, replies } : moment
+}
+
+function endingOf(
+  id: string,
+  ends: fc.Arbitrary<Ending['ends']>,
+  sum: fc.Arbitrary<number>,
+): fc.Arbitrary<Ending> {
+  return fc.record(
+    {
+      kind: fc.constant('ending' as const),
+      id: fc.constant(id),
+      seen: prose,
+      lines: linesOf(sum),
+      thinks: prose,
+      ends,
+      afterwards: prose,
+      was: fc.constantFrom([], [`${id}-once`]),
+    },
+    { requiredKeys: ['kind', 'id', 'lines', 'ends', 'afterwards', 'was'] },
+  )
+}
+
+function replyOf(
+  index: number,
+  mayHide: boolean,
+  to: fc.Arbitrary<readonly Route[]>,
+  policies: readonly string[],
+  sum: fc.Arbitrary<number>,
+): fc.Arbitrary<Reply> {
+  const offer: fc.Arbitrary<Offer> = fc.record({
+    id: shortId,
+    what: prose,
+    worth: sum,
+    when: oneOf(['now', 'later'] as const),
+    fits: fc.boolean(),
+    remedy: fc.boolean(),
+  })
+  return fc
+    .record(
+      {
+        ...spokenOf(index, policies),
+        if: mayHide ? fc.oneof(fc.constant([]), conditionsOf(sum)) : fc.constant([]),
+        sets: manyOf(FLAGS, 0),
+        offer,
+        to,
+      },
+      { requiredKeys: [...SPOKEN, 'if', 'sets', 'to'] },
+    )
+    .chain(withWords)
+}
+
+function noteOf(policies: readonly string[]): fc.Arbitrary<Moment> {
+  const replies = [0, 1].map(index =>
+    fc
+      .record(
+        { ...spokenOf(index, policies), if: fc.constant([]), sets: fc.constant([]), to: fc.constant([]) },
+        { requiredKeys: [...SPOKEN, 'if', 'sets', 'to'] },
+      )
+      .chain(withWords),
+  )
+  return fc.record({
+    kind: fc.constant('moment' as const),
+    id: fc.constant('note'),
+    lines: fc
+      .record({ when: fc.constant([]), says: prose, plain: prose }, { requiredKeys: ['when', 'says'] })
+      .map(line => [line]),
+    tone: fc.constant('settling' as const),
+    newFact: fc.constant(false),
+    replies: fc.tuple(...replies),
+    was: fc.constant([]),
+  })
+}
+
+const SPOKEN = ['id', 'say', 'moves', 'words', 'leaves', 'was'] as const
+
+function spokenOf(index: number, policies: readonly string[]) {
+  return {
+    id: fc.constant(`reply-${index}`),
+    say: prose,
+    moves: manyOf(words.MOVES, 1),
+    words: fc.constant({}),
+    leaves: fc.uniqueArray(shortId, { maxLength: 2 }),
+    was: fc.constantFrom([], [`reply-${index}-once`]),
+    hears: prose,
+    slip: prose,
+    better: prose,
+    ...(policies.length > 0 && { cites: oneOf(policies) }),
+  }
+}
+
+/** Some of the moves name a stretch of what is said. */
+function withWords<Spoken extends Reply>(reply: Spoken): fc.Arbitrary<Spoken> {
+  const stretch = fc
+    .tuple(fc.nat(reply.say.length), fc.nat(reply.say.length))
+    .map(([one, other]) => reply.say.slice(Math.min(one, other), Math.max(one, other)).trim())
+  return fc.tuple(...reply.moves.map(() => perhaps(stretch))).map(stretches => {
+    const named = reply.moves.flatMap((move, at): [string, string][] => {
+      const words = stretches[at]
+      return words ? [[move, words]] : []
+    })
+    return { ...reply, words: Object.fromEntries(named) }
+  })
+}
+
+function linesOf(sum: fc.Arbitrary<number>): fc.Arbitrary<Line[]> {
+  const line = (when: fc.Arbitrary<readonly Condition[]>) =>
+    fc.record({ when, says: prose, plain: prose }, { requiredKeys: ['when', 'says'] })
+  return fc
+    .tuple(perhaps(line(conditionsOf(sum))), line(fc.constant([])))
+    .map(([first, last]) => (first === undefined ? [last] : [first, last]))
+}
+
+function routesTo(beat: fc.Arbitrary<string>, sum: fc.Arbitrary<number>): fc.Arbitrary<Route[]> {
+  return fc
+    .tuple(perhaps(fc.record({ when: conditionsOf(sum), beat })), fc.record({ when: fc.constant([]), beat }))
+    .map(([first, last]) => (first === undefined ? [last] : [first, last]))
+}
+
+/** One of each kind at most, so that they never contradict each other. */
+function conditionsOf(sum: fc.Arbitrary<number>): fc.Arbitrary<Condition[]> {
+  const not = fc.boolean()
+  const is = oneOf(words.COMPARISONS)
+  const than = fc.integer({ min: 1, max: 19 }).map(points => points / 2)
+  const above = sum.map(minor => minor + 1)
+  const kinds: fc.Arbitrary<Condition>[] = [
+    fc.record({ kind: fc.constant('anger' as const), is, than, not }),
+    fc.record({ kind: fc.constant('trust' as const), is, than, not }),
+    fc.record({ kind: fc.constant('offered' as const), is, than: above, not }),
+    fc.record({ kind: fc.constant('flag' as const), name: oneOf(FLAGS), not }),
+    fc.record({ kind: fc.constant('left' as const), name: shortId, not }),
+  ]
+  return fc.subarray(kinds, { minLength: 1, maxLength: 3 }).chain(chosen => fc.tuple(...chosen))
+}

@@ -1,0 +1,95 @@
+/** Puts the page on the screen, with a browser's database and one scenario behind it. */
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { act } from 'react'
+import type { Card, CompiledScenario } from 'virtual:library'
+import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
+import { type Attempts, attemptsIn } from '../../../src/host/attempts.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { App } from '../../../src/ui/app.tsx'
+import type { Host } from '../../../src/ui/host.ts'
+import { ada } from './ada.ts'
+
+export interface Stage {
+  readonly user: UserEvent
+  readonly host: Host
+  /** Closes the tab and opens another on the same browser; the shelf may have changed by then. */
+  readonly reopen: (path: string, shelf?: Scenario) => Promise<void>
+}
+
+/** A browser that has kept nothing yet. */
+export function freshBrowser(): void {
+  globalThis.indexedDB = new IDBFactory()
+}
+
+export async function stage(
+  path = '',
+  { scenario = ada(), attempts }: { scenario?: Scenario; attempts?: Attempts } = {},
+): Promise<Stage> {
+  const user = userEvent.setup()
+  const host = hostOf(scenario, attempts)
+  await show(host, path)
+  return {
+    user,
+    host,
+    reopen: async (to, shelf = scenario) => {
+      await host.attempts.list()
+      cleanup()
+      await show(hostOf(shelf), to)
+    },
+  }
+}
+
+/** From the brief into the talk. */
+export async function begin(user: UserEvent, mode: 'Practice' | 'Assessment' = 'Practice'): Promise<void> {
+  await user.click(await screen.findByRole('radio', { name: new RegExp(`^${mode}`) }))
+  await user.click(screen.getByRole('button', { name: 'Answer the call' }))
+  await screen.findByRole('heading', { name: /The lamp came/ })
+}
+
+/** Says replies of practice mode by the beginnings of their words. */
+export async function sayAll(user: UserEvent, ...beginnings: readonly string[]): Promise<void> {
+  for (const beginning of beginnings) {
+    await user.click(await screen.findByRole('button', { name: new RegExp(`^(\\d )?${beginning}`) }))
+  }
+}
+
+async function show(host: Host, path: string): Promise<void> {
+  location.hash = path
+  await act(async () => {
+    render(<App host={host} />)
+  })
+}
+
+let ids = 0
+
+function hostOf(scenario: Scenario, attempts = attemptsIn()): Host {
+  const compiled: CompiledScenario = { scenario, ...fingerprint(scenario) }
+  return {
+    attempts,
+    now: () => Date.parse('2026-05-31T10:00:00Z'),
+    newId: () => `talk-${++ids}`,
+    newSeed: () => 7,
+    cards: [cardOf(scenario)],
+    load: id => (id === scenario.id ? Promise.resolve(compiled) : undefined),
+    rules: 'rules',
+    engine: '0.0.0',
+  }
+}
+
+function cardOf({ id, title, level, abuse, minutes, setting, customer, teaches }: Scenario): Card {
+  return {
+    id,
+    title,
+    level,
+    abuse,
+    minutes,
+    channel: setting.channel,
+    business: setting.business,
+    customer: customer.name,
+    teaches,
+    firstWords: 'The lamp came in three pieces.',
+  }
+}
