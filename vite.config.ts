@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { compiledMessages } from './src/plugins/messages.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
 import { compiledScenarios } from './src/plugins/scenarios.ts'
+import { writtenSchema } from './src/plugins/schema.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -13,7 +14,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works from any path, in a package or a frame.
   base: './',
   define: { __ENGINE__: JSON.stringify(version) },
-  plugins: [compiledMessages(), compiledScenarios(resolve('scenarios')), react(), strictPolicy()],
+  plugins: [
+    compiledMessages(),
+    compiledScenarios(resolve('scenarios')),
+    react(),
+    strictPolicy(),
+    writtenSchema(resolve('public/scenario.schema.json')),
+  ],
   ...(isSsrBuild
     ? {
         publicDir: false as const,

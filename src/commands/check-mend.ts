@@ -1,5 +1,5 @@
 /** `check --fix`: writes what has one meaning into the author's file, and checks what is left. */
-import { revise } from '../scenario/revise.ts'
+import { mend } from '../scenario/revise.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { checkFile, type FileReport } from './check-file.ts'
 import type { Files } from './world.ts'
@@ -12,13 +12,9 @@ export function mendFile(path: string, bytes: Uint8Array, files: Files): FileRep
   let report = checkFile(path, bytes, files)
   const before = report.text
   for (let round = 0; round < MOST_ROUNDS && report.text !== undefined; round++) {
-    const mends = report.problems.filter(({ mend }) => mend !== undefined)
-    const text = revise(
-      report.text,
-      mends.flatMap(({ mend }) => mend ?? []),
-    )
+    const text = mend(report.text, report.problems)
     if (text === report.text) break
-    mended.push(...mends)
+    mended.push(...report.problems.filter(problem => problem.mend !== undefined))
     report = checkFile(path, new TextEncoder().encode(text), files)
   }
   if (report.text !== undefined && report.text !== before) files.write(path, report.text)

@@ -45,7 +45,10 @@ function unknown(code: string): Stop {
     code,
     SHELVES.flatMap(({ codes }) => codes),
   )
-  return new Stop(say('unknown-code', { code }), nearest ? say('did-you-mean', { nearest }) : say('explain-what'))
+  return new Stop(
+    say('unknown-code', { code }),
+    nearest ? say('did-you-mean', { nearest }) : say('explain-what'),
+  )
 }
 
 function listJson() {

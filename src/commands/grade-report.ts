@@ -8,7 +8,12 @@ import { say } from './say.ts'
 import type { World } from './world.ts'
 
 export function gradeReport(
-  { path, attempt, verdict, derived }: {
+  {
+    path,
+    attempt,
+    verdict,
+    derived,
+  }: {
     readonly path: string
     readonly attempt: GradedAttempt
     readonly verdict: Verdict

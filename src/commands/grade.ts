@@ -17,7 +17,12 @@ import type { World } from './world.ts'
 
 /** What grading one file came to. */
 export type Grading =
-  | { readonly path: string; readonly attempt: GradedAttempt; readonly verdict: Verdict; readonly derived: Derived }
+  | {
+      readonly path: string
+      readonly attempt: GradedAttempt
+      readonly verdict: Verdict
+      readonly derived: Derived
+    }
   | { readonly path: string; readonly problem: AttemptProblem; readonly text: string }
 
 export const grade: Command = {
@@ -62,5 +67,12 @@ async function gradeOne(path: string, shelf: Shelf, rules: string, world: World)
 function asJson(grading: Grading) {
   if ('problem' in grading) return { path: grading.path, problem: problemJson(grading.problem) }
   const { path, attempt, verdict, derived } = grading
-  return { path, attempt: attempt.id, scenario: attempt.scenario.id, ...derived, verdict, same: verdict === 'same' }
+  return {
+    path,
+    attempt: attempt.id,
+    scenario: attempt.scenario.id,
+    ...derived,
+    verdict,
+    same: verdict === 'same',
+  }
 }

@@ -15,7 +15,9 @@ import type { World } from './world.ts'
 /** The first of them say enough; `check` has the rest. */
 const MOST_SHOWN = 3
 
-export function graded(bytes: Uint8Array): Graded | { problems: readonly Problem[]; text: string | undefined } {
+export function graded(
+  bytes: Uint8Array,
+): Graded | { problems: readonly Problem[]; text: string | undefined } {
   const { scenario, problems, source } = readScenario(bytes)
   if (!scenario) return { problems, text: source?.text }
   const script = scriptOf(scenario)
@@ -31,5 +33,8 @@ export async function loadScenario(path: string, world: World): Promise<Graded> 
   for (const problem of errors.slice(0, MOST_SHOWN))
     world.err(`${showProblem(nameOf(path), loaded.text, problem, world)}\n`)
   const more = errors.length - MOST_SHOWN
-  throw new Stop(say('cannot-play', { path: nameOf(path) }), say('cannot-play-help', { more: Math.max(0, more) }))
+  throw new Stop(
+    say('cannot-play', { path: nameOf(path) }),
+    say('cannot-play-help', { more: Math.max(0, more) }),
+  )
 }

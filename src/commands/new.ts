@@ -22,7 +22,8 @@ export const begin: Command = {
     world.files.write(path, templateFor(name, path, relative(folder, SCHEMA).replaceAll('\\', '/')))
     const width = widthOf(world)
     if (given.has('json')) world.out(`${JSON.stringify({ path })}\n`)
-    else world.out(`${wrap(say('new-written', { path }), width)}\n${wrap(say('new-next', { path }), width)}\n`)
+    else
+      world.out(`${wrap(say('new-written', { path }), width)}\n${wrap(say('new-next', { path }), width)}\n`)
     return 0
   },
 }

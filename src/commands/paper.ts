@@ -64,7 +64,9 @@ export function sideBySide(entries: readonly string[], width: number, indent: nu
     heading,
     ...entries.slice(column * down, (column + 1) * down),
   ])
-  const rows = Array.from({ length: down + 1 }, (_, row) => columns.map(column => pad(column[row] ?? '', wide)).join(''))
+  const rows = Array.from({ length: down + 1 }, (_, row) =>
+    columns.map(column => pad(column[row] ?? '', wide)).join(''),
+  )
   return rows
     .slice(heading === '' ? 1 : 0)
     .map(line => (' '.repeat(indent) + line).trimEnd())

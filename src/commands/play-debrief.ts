@@ -25,7 +25,17 @@ export function debrief({ script, reference }: Graded, transcript: Transcript, w
     paint('bold', say(ending?.ends ?? 'partly')),
     wrap(ending?.afterwards ?? '', width),
     '',
-    table([...rows, [paint('bold', say('overall')), paint(passed ? 'green' : 'red', say('overall-is', { overall, passed: passed ? 'yes' : 'no' }))]], width, 2),
+    table(
+      [
+        ...rows,
+        [
+          paint('bold', say('overall')),
+          paint(passed ? 'green' : 'red', say('overall-is', { overall, passed: passed ? 'yes' : 'no' })),
+        ],
+      ],
+      width,
+      2,
+    ),
     ...fatal.map(flag => paint('red', wrap(say(`fatal-${flag}`), width, 2))),
     '',
     ...turnFindings(transcript, findings, world),
@@ -49,7 +59,9 @@ function turnFindings(transcript: Transcript, findings: readonly Finding[], worl
         say(finding.dimension),
         `${reasonOf(finding)} ${paint('dim', `[${sourceOf(finding)}]`)}`,
       ])
-    const head = said ? table([[`${n}.`, say('quoted', { text: said.say })]], width) : wrap(say('before-any-turn'), width)
+    const head = said
+      ? table([[`${n}.`, say('quoted', { text: said.say })]], width)
+      : wrap(say('before-any-turn'), width)
     return [head, table(rows, width, 2)]
   })
 }

@@ -10,7 +10,13 @@ import { widthOf, wrap } from './paper.ts'
 import { STDIN } from './paths.ts'
 import { debrief } from './play-debrief.ts'
 import { sayAll } from './play-replies.ts'
-import { isStrategy, nearestStrategy, playStrategy, STRATEGIES, type StrategyResult } from './play-strategy.ts'
+import {
+  isStrategy,
+  nearestStrategy,
+  playStrategy,
+  STRATEGIES,
+  type StrategyResult,
+} from './play-strategy.ts'
 import { talk } from './play-talk.ts'
 import { number, say } from './say.ts'
 import { Stop } from './stop.ts'
@@ -30,7 +36,8 @@ export const play: Command = {
     const name = given.text('strategy')
     let attempt: Attempt
     let strategy: StrategyResult | undefined
-    if (replies !== undefined) attempt = sayAll(loaded, opened, replies.split(/[\s,]+/).filter(Boolean), world)
+    if (replies !== undefined)
+      attempt = sayAll(loaded, opened, replies.split(/[\s,]+/).filter(Boolean), world)
     else if (name !== undefined) {
       const played = playStrategy(loaded, strategyOf(name), seed)
       strategy = played.result
@@ -65,7 +72,13 @@ function report(
   if (!strategy) return
   const { name, overall, passed, chance, move } = strategy
   const plays = number(100 * chance)
-  const values = { name, move: move ?? 'none', overall: number(overall), plays, passed: passed ? 'yes' : 'no' }
+  const values = {
+    name,
+    move: move ?? 'none',
+    overall: number(overall),
+    plays,
+    passed: passed ? 'yes' : 'no',
+  }
   world.out(`${wrap(say('strategy-fares', values), widthOf(world))}\n`)
 }
 

@@ -47,7 +47,7 @@ const files: Files = {
     return stats.isDirectory() ? 'folder' : 'file'
   },
   read: path => readFileSync(path),
-  list: folder => readdirSync(folder).sort(),
+  list: folder => readdirSync(folder).toSorted(),
   write: (path, text) => writeFileSync(path, text),
   makeFolder: path => void mkdirSync(path, { recursive: true }),
   watch(path, changed) {
@@ -71,7 +71,11 @@ function asker(process: NodeJS.Process): World['ask'] {
   let reader: Interface | undefined
   let ended = false
   const open = () => {
-    const made = createInterface({ input: stdin, output: stdout.isTTY ? stdout : stderr, terminal: stdin.isTTY })
+    const made = createInterface({
+      input: stdin,
+      output: stdout.isTTY ? stdout : stderr,
+      terminal: stdin.isTTY,
+    })
     made.on('line', line => {
       const answer = waiting.shift()
       if (answer) answer(line)

@@ -70,5 +70,7 @@ function unknownCommand(name: string): Stop {
 function unforeseen(error: unknown): Stop {
   const what = error instanceof Error ? error.message : String(error)
   const ofDisk = error instanceof Error && 'code' in error && 'syscall' in error
-  return ofDisk ? new Stop(say('disk-refused', { what })) : new Stop(say('our-mistake', { what }), say('tell-us'))
+  return ofDisk
+    ? new Stop(say('disk-refused', { what }))
+    : new Stop(say('our-mistake', { what }), say('tell-us'))
 }

@@ -41,7 +41,9 @@ function desk({ youMay, customer, currency }: Scenario, left: number, world: Wor
   return [
     say('you-may-give', { sum: sum(left) }),
     ...(policies.length > 0 ? [paint('bold', say('policies')), ...policies] : []),
-    ...(record.length > 0 ? [paint('bold', say('record', { name: customer.name })), table(record, width, 2)] : []),
+    ...(record.length > 0
+      ? [paint('bold', say('record', { name: customer.name })), table(record, width, 2)]
+      : []),
     '',
   ].join('\n')
 }

@@ -15,8 +15,13 @@ export function showProblem(name: string, text: string | undefined, problem: Pro
   const { line, column } = problem.range.start
   const severity = say(problem.severity)
   const place = `${name}:${line}:${column}`
-  const plain = wrap(`${place}  ${severity}  ${message}`, width).replace(`${place} ${severity} `, `${place}  ${severity}  `)
-  const lines = [plain.replace(place, paint('bold', place)).replace(severity, paint(PAINTS[problem.severity], severity))]
+  const plain = wrap(`${place}  ${severity}  ${message}`, width).replace(
+    `${place} ${severity} `,
+    `${place}  ${severity}  `,
+  )
+  const lines = [
+    plain.replace(place, paint('bold', place)).replace(severity, paint(PAINTS[problem.severity], severity)),
+  ]
   if (text !== undefined) lines.push(marked(text, problem.range, world))
   if (help !== '') lines.push(wrap(help, width, 2))
   return `${lines.join('\n')}\n`

@@ -11,8 +11,9 @@ import type { World } from './world.ts'
 export function showTalk({ script, happenings, state }: Transcript, world: World): string {
   const parts = happenings.map(happening => {
     const before: Transcript = { script, happenings: [], state: happening.before }
-    const spoken = happening.kind === 'reply' ? showReply(happening.said, false, world) : showSilence(before, world)
-    return showArrival(before, world) + spoken
+    const exchange =
+      happening.kind === 'reply' ? showReply(happening.said, false, world) : showSilence(before, world)
+    return showArrival(before, world) + exchange
   })
   return [...parts, showArrival({ script, happenings, state }, world)].join('')
 }
@@ -38,7 +39,8 @@ export function showArrival({ script, state }: Transcript, world: World): string
 
 /** What you said; in practice also what this customer heard in it. */
 export function showReply({ reply }: WeighedReply, practice: boolean, world: World): string {
-  const heard = practice && reply.hears !== undefined ? painter(world)('dim', wrap(reply.hears, widthOf(world), 2)) : ''
+  const heard =
+    practice && reply.hears !== undefined ? painter(world)('dim', wrap(reply.hears, widthOf(world), 2)) : ''
   return `${spoken(say('you'), reply.say, world)}\n${heard === '' ? '' : `${heard}\n`}`
 }
 

@@ -105,11 +105,21 @@ function clean(written: WrittenAttempt): WrittenAttempt {
     written
   const events = written.events.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply }))
   const { derived } = written
-  return {
-    ...{ format, id, scenario, rules, engine, language, mode, seed, carried, earlier, from, started },
-    events,
-    derived,
+  const attempt = {
+    format,
+    id,
+    scenario,
+    rules,
+    engine,
+    language,
+    mode,
+    seed,
+    carried,
+    earlier,
+    from,
+    started,
   }
+  return { ...attempt, events, derived }
 }
 
 /** `events.3.kind` reads better counted from 1 and in words; the path itself goes into the place. */

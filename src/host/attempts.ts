@@ -5,7 +5,7 @@ import { type Database, eventsOf, type Head, openDatabase } from './database.ts'
 import { readStoredAttempt, type Unreadable } from './stored-attempt.ts'
 
 /** Why nothing is kept beyond this tab. */
-export type Trouble = 'blocked' | 'full' | 'refused'
+type Trouble = 'blocked' | 'full' | 'refused'
 
 /** An attempt as it was found, or what can be said of a record that cannot be read; that one is left as it is. */
 export type Stored =
@@ -62,9 +62,9 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
     opening ??= openIt(() => {
       opening = undefined
     })
-    const database = await opening
+    const found = await opening
     opened = true
-    return database
+    return found
   }
   const failed = (error: unknown) => setTrouble(troubleOf(error, opened))
   /** One write after the other; what could not be saved waits here, and goes along with the next. */
@@ -92,7 +92,9 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
     }
   }
   /** From the database where it holds all there is, else from memory. */
-  const fromDatabase = async <Found>(read: (open: Database) => Promise<Found>): Promise<Found | undefined> => {
+  const fromDatabase = async <Found>(
+    read: (open: Database) => Promise<Found>,
+  ): Promise<Found | undefined> => {
     await queue
     try {
       return await read(await database())
@@ -134,8 +136,7 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
     },
     async played(of) {
       const kept =
-        playedHere.get(keyOf(of)) ??
-        (await fromDatabase(open => open.get('scenarios', [of.plays, of.words])))
+        playedHere.get(keyOf(of)) ?? (await fromDatabase(open => open.get('scenarios', [of.plays, of.words])))
       if (kept) playedHere.set(keyOf(of), kept)
       return kept
     },
@@ -192,7 +193,7 @@ async function readOne(open: Database, id: string): Promise<Stored | undefined> 
 }
 
 function storedOf(head: Head, rows: readonly Row[]): Stored {
-  const events = rows.map(({ attempt: _, ...event }) => event)
+  const events = rows.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply }))
   const read = readStoredAttempt({ ...head, events })
   if ('attempt' in read) return { id: head.id, attempt: read.attempt }
   const named: unknown = (head as Partial<Head>).scenario?.id

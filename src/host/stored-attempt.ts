@@ -1,11 +1,5 @@
 /** Reads an attempt back from storage, where anything may stand by now. */
-import {
-  ATTEMPT_FORMAT,
-  type Attempt,
-  type AttemptEvent,
-  EVENT_KINDS,
-  MODES,
-} from '../dialogue/attempt.ts'
+import { ATTEMPT_FORMAT, type Attempt, type AttemptEvent, EVENT_KINDS, MODES } from '../dialogue/attempt.ts'
 
 /** Why a stored record cannot be read here. */
 export type Unreadable = 'not-an-attempt' | 'older-format' | 'newer-format' | 'damaged'

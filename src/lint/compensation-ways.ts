@@ -1,39 +1,36 @@
 /** Which kinds of giving the ways through a scenario can end with: too little, what is fair, too much. */
 import { type Memory, offered, remedied } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'
-import { isOver } from '../dialogue/state.ts'
+import { isOver, type State } from '../dialogue/state.ts'
 import { fairness } from '../scoring/compensation.ts'
-import { moodKey, reachableStates } from './walk.ts'
+import { walkMoods } from './mood-walk.ts'
 
 export const GIVINGS = ['low', 'fair', 'high'] as const
 export type Giving = (typeof GIVINGS)[number]
 
 /**
- * The kinds of giving that some way ends with.
+ * The kinds of giving that some way ends with; all of them where there are too many ways to tell.
  *
- * Exact, over every state that replies can reach. It walks moods and offers, not what was lost on the way, so it costs
- * no more than the ranges of anger and trust do.
+ * Exact, over every state that replies can reach. It walks moods and offers, not what was lost on the way, and stops
+ * as soon as all are found.
  */
 export function compensationWays(script: Script): ReadonlySet<Giving> {
   const found = new Set<Giving>()
   const judged = new Set<string>()
-  const states = reachableStates(
-    script,
-    state => `${moodKey(state)}|${state.memory.wayForward}|${state.memory.handedOver}`,
-  )
-  for (const state of states) {
-    if (!isOver(state)) continue
+  const judge = (state: State) => {
+    if (!isOver(state)) return false
     const { standing, wayForward, handedOver } = state.memory
     const offers = standing.map(({ id, worth, remedy, when, fits }) =>
       [id, worth, remedy, when, fits].join(':'),
     )
     const key = `${offers.join()}|${wayForward}|${handedOver}`
-    if (judged.has(key)) continue
+    if (judged.has(key)) return false
     judged.add(key)
     for (const giving of givingOf(script, state.memory)) found.add(giving)
-    if (found.size === GIVINGS.length) break
+    return found.size === GIVINGS.length
   }
-  return found
+  const whole = walkMoods(script, judge, { offers: true, deepFirst: true })
+  return whole ? found : new Set(GIVINGS)
 }
 
 function givingOf(script: Script, memory: Memory): Giving[] {

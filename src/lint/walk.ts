@@ -2,6 +2,7 @@
 import type { Script } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
 import { available, opening, step } from '../dialogue/step.ts'
+import { walkMoods } from './mood-walk.ts'
 
 /** States that are the same for whatever happens next, and for the score, have the same key. */
 export function stateKey(state: State): string {
@@ -10,7 +11,14 @@ export function stateKey(state: State): string {
     offer => `${offer.id}:${offer.worth}:${offer.when}:${offer.fits}:${offer.remedy}`,
   )
   return [
-    moodKey(state),
+    state.beat,
+    state.ending,
+    state.anger,
+    state.trust,
+    state.flags.join(),
+    memory.heard,
+    memory.apologies,
+    memory.limit,
     memory.explanations,
     memory.abusiveLines,
     memory.ignored,
@@ -20,26 +28,16 @@ export function stateKey(state: State): string {
   ].join('|')
 }
 
-/** As `stateKey`, less what only the scorer reads: enough to know which moods can arrive where. */
-export function moodKey({ beat, ending, anger, trust, flags, memory }: State): string {
-  const offers = memory.standing.map(offer => `${offer.id}${offer.remedy ? 0 : offer.worth}`).join()
-  // The note comes after every ending: without the ending, all but the first would be lost there.
-  return `${beat}|${ending}|${anger}|${trust}|${flags.join()}|${memory.heard}|${memory.apologies}|${memory.limit}|${offers}`
-}
-
 /** Every state that can be reached by replies alone, the opening first. Silences are not walked. */
-export function reachableStates(
-  script: Script,
-  keyOf: (state: State) => string = stateKey,
-): readonly State[] {
+export function reachableStates(script: Script): readonly State[] {
   const first = opening(script)
-  const seen = new Set([keyOf(first)])
+  const seen = new Set([stateKey(first)])
   const states = [first]
   // The list grows while it is walked: what is appended is visited too.
   for (const state of states) {
     for (const said of available(script, state)) {
       const after = step(script, state, said)
-      const key = keyOf(after)
+      const key = stateKey(after)
       if (seen.has(key)) continue
       seen.add(key)
       states.push(after)
@@ -56,13 +54,24 @@ export interface MoodRange {
 
 /** The moods that can arrive at each beat that can be reached, in the order in which a walk first meets them. */
 export function moodRanges(script: Script): ReadonlyMap<string, MoodRange> {
+  return moodSurvey(script).ranges
+}
+
+/** The same; `whole` is false where there were too many states to visit them all, and the ranges may be wider. */
+export function moodSurvey(script: Script): { ranges: ReadonlyMap<string, MoodRange>; whole: boolean } {
   const ranges = new Map<string, MoodRange>()
-  for (const { beat, anger, trust } of reachableStates(script, moodKey)) {
+  const widen = ({ beat, anger, trust }: State) => {
     const range = ranges.get(beat)
+    if (range && isWithin(anger, range.anger) && isWithin(trust, range.trust)) return
     ranges.set(beat, {
       anger: [Math.min(anger, range?.anger[0] ?? 10), Math.max(anger, range?.anger[1] ?? 0)],
       trust: [Math.min(trust, range?.trust[0] ?? 10), Math.max(trust, range?.trust[1] ?? 0)],
     })
   }
-  return ranges
+  const whole = walkMoods(script, widen, { offers: false, deepFirst: false })
+  return { ranges, whole }
+}
+
+function isWithin(value: number, [least, most]: readonly [number, number]): boolean {
+  return value >= least && value <= most
 }

@@ -36,9 +36,14 @@ export function fieldOn(line: Line): string {
   return /^[ \t]*(?:-[ \t]+)*([A-Za-z_][\w-]*)[ \t]*:/.exec(line.text)?.[1] ?? ''
 }
 
-/** The text of a field that starts on this line, with the lines that go on with it, and without a comment behind it. */
-export function writtenOn(text: string, line: Line): Span {
+/**
+ * The text of the field or item that starts on this line, with the lines that go on with it, without a comment behind.
+ *
+ * Nothing where the line starts neither: such a line has no text of its own that could be put in quotes.
+ */
+export function writtenOn(text: string, line: Line): Span | undefined {
   const lead = FIELD.exec(line.text)?.[0].length ?? 0
+  if (lead <= line.indent) return undefined
   const from = line.from + lead
   const outer = Math.max(line.text.search(/[^ \t-]/), 0)
   let last = line

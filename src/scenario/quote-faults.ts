@@ -10,8 +10,8 @@ const SIGN = /^(?:[*&!%@`|>[\]{},]|[?-](?=[ \t]))/
 /** A bare text whose first sign has a meaning of its own in YAML. */
 export function needsQuotes(text: string, line: Line): TextFault | undefined {
   const written = writtenOn(text, line)
-  const sign = SIGN.exec(text.slice(written.from, written.to))?.[0]
-  if (sign === undefined) return undefined
+  const sign = written && SIGN.exec(text.slice(written.from, written.to))?.[0]
+  if (written === undefined || sign === undefined) return undefined
   // In other fields a list or a group of fields may well be meant.
   if (/[[{]/.test(sign) && !isProse(fieldOn(line))) return undefined
   return withMend(text, 'needs-quotes', written, inQuotes(text, written), { sign })
@@ -35,8 +35,8 @@ export function unclosedQuote(text: string, quoted: Span): TextFault {
 export function unclosedBracket(text: string, offset: number, bracket: '[' | '{'): TextFault {
   const from = Math.max(0, text.lastIndexOf(bracket, Math.max(0, offset - 1)))
   const line = lineAt(text, from)
-  const { to } = writtenOn(line.text, { from: 0, to: line.text.length, text: line.text, indent: line.indent })
-  const end = line.from + to
+  const own: Line = { from: 0, to: line.text.length, text: line.text, indent: line.indent }
+  const end = line.from + (writtenOn(line.text, own)?.to ?? line.text.trimEnd().length)
   const closing = bracket === '[' ? ']' : '}'
   const args = { bracket, closing }
   const span = { from, to: line.to }

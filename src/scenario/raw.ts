@@ -48,6 +48,11 @@ export function placeOf(value: unknown, path: Path): string {
     .join(' › ')
 }
 
+/** A single value as it reads; a list or a group of fields has no short form. */
+export function shown(value: unknown): string {
+  return typeof value === 'object' ? '…' : String(value)
+}
+
 /** `yes` and `true` alike; whatever is neither counts as no. */
 export function isYes(value: unknown): boolean {
   return value === 'yes' || value === true

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { NONE, type Report } from './finding.ts'
 import type { Nearest } from './nearest.ts'
 import type { Path } from './problem.ts'
-import { fieldOf, placeOf, valueAt } from './raw.ts'
+import { fieldOf, placeOf, shown, valueAt } from './raw.ts'
 import { mendKind } from './shape-mend.ts'
 import type { Source } from './source.ts'
 import { FOUND_MOVES, MOVES } from './vocabulary.ts'
@@ -63,9 +63,9 @@ function translate(issue: Issue, base: Path, setting: Setting): void {
   } else if (issue.code === 'too_small' || issue.code === 'too_big') {
     outOfRange(issue, at, value, setting)
   } else if (issue.code === 'not_multiple_of') {
-    report({ code: 'not-in-halves', at, args: { field, value: String(value) } })
+    report({ code: 'not-in-halves', at, args: { field, value: shown(value) } })
   } else if (issue.code === 'invalid_format') {
-    malformed(issue.message, at, String(value), setting)
+    malformed(issue.message, at, shown(value), setting)
   }
 }
 
@@ -106,7 +106,7 @@ function unknownMove(move: string, at: Path, part: 'key' | 'value', { nearest, r
 function unknownWord(words: readonly string[], at: Path, value: unknown, setting: Setting): void {
   const { nearest, report } = setting
   const field = fieldOf(at)
-  if (field === 'format') return report({ code: 'wrong-format', at, args: { found: String(value) } })
+  if (field === 'format') return report({ code: 'wrong-format', at, args: { found: shown(value) } })
   if (words.includes('yes')) return wrongType('yes-no', at, value, setting)
   if (typeof value !== 'string') return wrongType('string', at, value, setting)
   if (field === 'moves') return unknownMove(value, at, 'value', setting)
@@ -150,7 +150,7 @@ function outOfRange(
     return report({ code, at, args: { field, count, ...bounds }, part: 'key' })
   }
   const [least = '', most = ''] = issue.message.split(' ')
-  report({ code: 'out-of-range', at, args: { field, value: String(value), least, most } })
+  report({ code: 'out-of-range', at, args: { field, value: shown(value), least, most } })
 }
 
 function malformed(code: string, at: Path, value: string, { report }: Setting): void {

@@ -78,8 +78,8 @@ function colonOutOfPlace(text: string, line: Line, span: Span): TextFault {
   const byItsSign = needsQuotes(text, line)
   if (byItsSign !== undefined) return byItsSign
   const written = writtenOn(text, line)
-  const words = text.slice(written.from, Math.min(written.to, line.to))
-  if (span.from >= written.from && /:(?:[ \t]|$)/.test(words)) {
+  const words = written === undefined ? '' : text.slice(written.from, Math.min(written.to, line.to))
+  if (written !== undefined && span.from >= written.from && /:(?:[ \t]|$)/.test(words)) {
     const code = /^[“„‟«‘‚]/.test(words) ? 'curly-quotes' : 'cut-at-colon'
     return withMend(text, code, written, inQuotes(text, written))
   }
@@ -105,7 +105,7 @@ function unexpected(text: string, document: Document, line: Line, span: Span): T
   if (quoted !== undefined && quoted.from < line.from && quoted.to > line.from)
     return unclosedQuote(text, quoted)
   const written = writtenOn(text, line)
-  if (/^["']/.test(text.slice(written.from, written.to)))
+  if (written !== undefined && /^["']/.test(text.slice(written.from, written.to)))
     return withMend(text, 'quote-in-quotes', written, inQuotes(text, written))
   return needsQuotes(text, line) ?? unreadable(line, span)
 }

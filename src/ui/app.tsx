@@ -18,6 +18,7 @@ const DebriefScreen = lazy(() => import('./debrief/debrief-screen.tsx'))
 export function App({ host }: { host: Host }) {
   return (
     <HostContext value={host}>
+      {/* oxlint-disable-next-line react/hooks -- the router calls it */}
       <Router hook={useHashLocation}>
         <StorageNotice attempts={host.attempts} />
         <ErrorBoundary>

@@ -4,11 +4,11 @@ import { speechOf } from '../i18n/speech.ts'
 import { decimals } from '../scenario/currency.ts'
 import type { Minor, Scenario } from '../scenario/scenario.ts'
 
-export const { say, number, date, money, locale } = speechOf('en-GB', page)
+const speech = speechOf('en-GB', page)
 
-export type Sentence = keyof typeof page
+export const { say, number, date, locale } = speech
 
 /** A sum in the currency of a scenario: £40, £7.50. */
 export function sum(minor: Minor, { currency }: Pick<Scenario, 'currency'>): string {
-  return money(minor, currency, decimals(currency))
+  return speech.money(minor, currency, decimals(currency))
 }

@@ -45,7 +45,9 @@ test('undo goes back, as often as there is something to take back', async () => 
   expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
   expect(screen.getByText(/Anger 5 of 10, trust 4/)).toBeVisible()
   const [stored] = await host.attempts.list()
-  expect(stored && 'attempt' in stored && stored.attempt.events.map(({ kind, reply }) => [kind, reply])).toEqual([
+  expect(
+    stored && 'attempt' in stored && stored.attempt.events.map(({ kind, reply }) => [kind, reply]),
+  ).toEqual([
     ['reply', 'argue'],
     ['reply', 'shut'],
     ['undo', 'shut'],
@@ -93,7 +95,9 @@ test('the note after the talk is asked for as your own, once the customer is gon
   const { user } = await stage('/scenarios/lamp', { scenario: ada({ note: true }) })
   await begin(user)
   await sayAll(user, 'Three', 'I see why', 'It goes out')
-  expect(await screen.findByRole('heading', { name: /Your own note/ })).toHaveTextContent('What do you write down?')
+  expect(await screen.findByRole('heading', { name: /Your own note/ })).toHaveTextContent(
+    'What do you write down?',
+  )
   expect(screen.getByText('Thank you. Goodbye.')).toBeVisible()
   await sayAll(user, 'Pack lamps')
   expect(await screen.findByRole('heading', { name: 'The talk is over.' })).toHaveFocus()
@@ -105,7 +109,6 @@ test('no move is ever called by its name', async () => {
   const seen = [document.body.textContent]
   for (const reply of ['It left', 'No', 'I am due']) {
     await sayAll(user, reply)
-    await screen.findByText(/Anger/)
     seen.push(document.body.textContent)
   }
   await user.click(screen.getByRole('link', { name: 'See how it went' }))

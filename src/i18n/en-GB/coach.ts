@@ -56,7 +56,8 @@ const needs = {
   'need.owning':
     '{ours, select, yes {Try owning it: say that it was our doing, and that you are sorry.} other {Try saying sorry for the trouble, without taking on a fault that is not ours.}}',
   'need.heard': 'Try showing that you heard what {name} asks before you answer it.',
-  'need.respect': 'Try a word of respect, or a way on, for {name} as a person, whatever was called after you.',
+  'need.respect':
+    'Try a word of respect, or a way on, for {name} as a person, whatever was called after you.',
   'need.next-step': 'Try saying who does what, and by when.',
   'need.agreement': 'Try asking whether that settles it, or noting what should be mended.',
   'need.clear-no': 'Try saying no once, and plainly, so that {name} knows where the line is.',
@@ -105,7 +106,8 @@ const did = {
   'did.kindness': 'You showed that you see why {name} asks. Nothing was lost here.',
   'did.feeling': 'You saw how this feels for {name}. Nothing was lost here.',
   'did.their-account': 'You gave the story room. Nothing was lost here.',
-  'did.owning': '{ours, select, yes {You owned it.} other {You were sorry for the trouble, and said so.}} Nothing was lost here.',
+  'did.owning':
+    '{ours, select, yes {You owned it.} other {You were sorry for the trouble, and said so.}} Nothing was lost here.',
   'did.heard': 'You heard what {name} asks before you answered it. Nothing was lost here.',
   'did.respect': 'You kept your respect for {name}. Nothing was lost here.',
   'did.next-step': 'You said what happens next. Nothing was lost here.',

@@ -39,12 +39,15 @@ export const commands = {
   'programme-later':
     '{name}: this is a programme file. This version checks scenarios and walkthroughs; it does not read programmes yet.',
   'mood-ranges': 'Anger and trust that replies can lead to, at each beat:',
+  'mood-ranges-part':
+    'Anger and trust that replies can lead to, at each beat. There are too many ways to try them all, so some ranges may be wider:',
   'column-beat': 'beat',
   'column-anger': 'anger',
   'column-trust': 'trust',
   summary:
     '{problems, plural, =0 {No problems} one {# problem} other {# problems}} in {files, plural, one {# file} other {# files}}.',
-  'summary-mended': '{mended, plural, =0 {Nothing to mend.} one {# problem mended.} other {# problems mended.}}',
+  'summary-mended':
+    '{mended, plural, =0 {Nothing to mend.} one {# problem mended.} other {# problems mended.}}',
   'summary-mendable':
     '{mendable, plural, one {# of them has} other {# of them have}} one meaning only: “check --fix” mends that.',
 
@@ -170,8 +173,7 @@ export const commands = {
   'mood-ease': 'How well soothing works, by anger',
   'mood-ease-note': 'over 8: {above8} · 4 to 8: {from4} · 2 to 4: {from2} · under 2: {below2}',
   'mood-temper': 'Temper',
-  'mood-temper-note':
-    'Anger rises, and is let go, by: slow {slow} · even {even} · quick {quick}.',
+  'mood-temper-note': 'Anger rises, and is let go, by: slow {slow} · even {even} · quick {quick}.',
   'calls-empathy': 'For empathy it calls for',
   'calls-ours': 'For empathy, where the fault is half ours or more',
   'calls-boundaries': 'For boundaries it calls for',
@@ -181,8 +183,7 @@ export const commands = {
 
   // new
   'new-what': 'Give the new scenario a name, such as “late-parcel”.',
-  'new-bad-name':
-    '“{name}” cannot be a scenario’s id: small letters, digits and hyphens, a letter first.',
+  'new-bad-name': '“{name}” cannot be a scenario’s id: small letters, digits and hyphens, a letter first.',
   'new-bad-name-help': 'Try “{better}”.',
   'new-exists': '“{path}” is there already, and was not touched.',
   'new-exists-help': 'Choose another name, or another folder with --to.',

@@ -17,8 +17,10 @@ const outcomes = {
 /** What a moment called for; a demand that is owed, or may be met in part, is another moment. */
 const calls = {
   'calls.asking': 'An answer or a way forward, with a kind word beside it.',
-  'calls.frustrated': 'To be seen: name the feeling, say back what happened or ask about it, and be sorry for it.',
-  'calls.frustrated.ours': 'To have it owned first. Then to be seen: name the feeling, and say back what happened or ask.',
+  'calls.frustrated':
+    'To be seen: name the feeling, say back what happened or ask about it, and be sorry for it.',
+  'calls.frustrated.ours':
+    'To have it owned first. Then to be seen: name the feeling, and say back what happened or ask.',
   'calls.venting': 'An ear: name the feeling, and give the story room.',
   'calls.demanding': 'A clear no, said once and kindly, with a real choice beside it.',
   'calls.demanding.reach':
@@ -91,26 +93,29 @@ const missed = {
 const endings = {
   'customer-left.empathy': '{name} left. The listening that was still to come did not come.',
   'customer-left.boundaries': '{name} left. The lines that were still to be drawn were not drawn.',
-  'escalated-without-cause.empathy': 'You handed {name} over, and the listening that was still to come with it.',
+  'escalated-without-cause.empathy':
+    'You handed {name} over, and the listening that was still to come with it.',
   'escalated-without-cause.boundaries': 'What was yours to decide went to someone else.',
   'ended-without-cause.empathy': 'You ended it while {name} still had something to say.',
-  'ended-without-cause.boundaries': 'You ended it without cause, and the lines that were still to be drawn were not drawn.',
+  'ended-without-cause.boundaries':
+    'You ended it without cause, and the lines that were still to be drawn were not drawn.',
 } as const satisfies Record<`${EndingReason}.${TurnDimension}`, string>
 
 const compensation = {
-  'sum.too-little':
-    '{given, select, none {You gave nothing.} other {You gave {sum}.}} {range} was fair.',
+  'sum.too-little': '{given, select, none {You gave nothing.} other {You gave {sum}.}} {range} was fair.',
   'sum.too-much': 'You gave {sum}. {range} was fair.',
   'sum.not-handed-over':
     '{range} was fair, and {give} is yours to give. It had to be handed over with what you knew, and was not.',
-  'sum.wrong-kind': 'The sum was fair. A better kind was there to be given: one at once, or one that answers this loss.',
+  'sum.wrong-kind':
+    'The sum was fair. A better kind was there to be given: one at once, or one that answers this loss.',
   'sum.no-way-forward': 'Nothing was owed, and nothing was put forward: no offer, no choice, no next step.',
 } as const
 
 const fair = {
   'fair.title': 'What was fair to give',
   'fair.range': 'From {lo} to {hi}',
-  'fair.given': '{given, select, none {You gave nothing in money.} other {You gave {sum} in all.}} {range} was fair.',
+  'fair.given':
+    '{given, select, none {You gave nothing in money.} other {You gave {sum} in all.}} {range} was fair.',
   'fair.remedy': 'What was put right in kind counts as that, and not as money.',
   'fair.beyond': 'That is more than the {give} that is yours to give.',
   'fair.fault.ours': 'The fault was ours.',

@@ -48,7 +48,8 @@ export const tones: Readonly<Record<Tone, Entry>> = {
 
 export const verdicts: Readonly<Record<Verdict, Entry>> = {
   same: {
-    reason: 'Replayed by the scenario and the rules here, the attempt gives the same talk and the same figures.',
+    reason:
+      'Replayed by the scenario and the rules here, the attempt gives the same talk and the same figures.',
     ok: 'An attempt graded with the scenario that it was played on.',
     notOk: 'An attempt whose overall was changed by hand.',
   },

@@ -208,8 +208,7 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“Your neighbour got hers for less. She rang us about her divorce.”',
   },
   'breach-values': {
-    means:
-      'Lies, treats someone unequally, breaks a rule that protects others, or buys silence or praise.',
+    means: 'Lies, treats someone unequally, breaks a rule that protects others, or buys silence or praise.',
     ok: '“I’ll put it right whatever you write about us.”',
     notOk: '“Ten pounds, if you take the review down.”',
   },

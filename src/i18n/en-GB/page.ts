@@ -95,7 +95,8 @@ export const page = {
   'talk.desk': 'Record and policies',
   'talk.desk.short': 'Record',
   'talk.desk.close': 'Close',
-  'talk.key': 'Key {key}',
+  'talk.key.desk': 'R',
+  'talk.key.close': 'Esc',
   'talk.replies': 'What do you say?',
   'talk.note.title': 'Your own note',
   'talk.note.replies': 'What do you write?',
@@ -128,7 +129,8 @@ export const page = {
   'storage.understood': 'Close',
 
   'error.title': 'Something went wrong on this page',
-  'error.lead': 'The page stopped at a fault of its own. The replies that were kept before it are still there.',
+  'error.lead':
+    'The page stopped at a fault of its own. The replies that were kept before it are still there.',
   'error.detail': 'For whoever mends it',
   'error.fetch.title': 'A part of the page did not arrive',
   'error.fetch':

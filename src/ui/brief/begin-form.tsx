@@ -30,19 +30,20 @@ export function BeginForm({ channel, name, onBegin }: BeginFormProps) {
       <fieldset>
         <legend>{say('brief.mode')}</legend>
         {MODES.map(each => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="mode"
-              value={each}
-              checked={mode === each}
-              onChange={() => setMode(each)}
-            />
-            <span>
-              <strong>{say(`brief.${each}`)}</strong>
-              <span>{say(`brief.${each}.means`, { name })}</span>
-            </span>
-          </label>
+          <div key={each}>
+            <label>
+              <input
+                type="radio"
+                name="mode"
+                value={each}
+                checked={mode === each}
+                aria-describedby={`means-${each}`}
+                onChange={() => setMode(each)}
+              />
+              {say(`brief.${each}`)}
+            </label>
+            <p id={`means-${each}`}>{say(`brief.${each}.means`, { name })}</p>
+          </div>
         ))}
       </fieldset>
       <button type="submit">{say(`brief.begin.${channel}`)}</button>

@@ -30,7 +30,9 @@ export function Brief({ scenario, onBegin }: BriefProps) {
       <aside className={styles['person']}>
         <p className={styles['name']}>{customer.name}</p>
         <p>{scenario.setting.business}</p>
-        <MoodReading mood={customer.mood} />
+        <p>
+          <MoodReading mood={customer.mood} />
+        </p>
       </aside>
       <div className={styles['text']}>
         <h1 ref={heading} tabIndex={-1}>

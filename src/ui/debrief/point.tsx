@@ -14,8 +14,7 @@ export function Point({ review, finding }: { review: Review; finding: Finding })
     <li className={styles['point']}>
       <strong>{points > 0 ? say('point.lost', { points }) : say('point.zero')}</strong>
       <p>
-        <b>{say(`dimension.${dimension}`)}</b> {findingWords(review, finding)}{' '}
-        {atFloor && say('point.floor')}{' '}
+        <b>{say(`dimension.${dimension}`)}</b> {findingWords(review, finding)} {atFloor && say('point.floor')}{' '}
         <span className={styles['source']}>
           {say('point.source', { practice: sayOnPage(`practice.${source}`) })}
         </span>

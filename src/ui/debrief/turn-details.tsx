@@ -28,7 +28,11 @@ export function TurnDetails({ review, of, name, open }: TurnDetailsProps) {
         <div className={styles['theirs']}>
           <p className={styles['label']}>{isNote ? say('turn.asked') : say('turn.said', { name })}</p>
           <p className={styles['words']}>{isNote ? words : say('turn.quote', { words })}</p>
-          {!isNote && <MoodReading mood={turn.before} />}
+          {!isNote && (
+            <p>
+              <MoodReading mood={turn.before} />
+            </p>
+          )}
           {moment.thinks !== undefined && (
             <>
               <p className={styles['label']}>{say('turn.thought')}</p>

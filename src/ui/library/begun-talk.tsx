@@ -8,9 +8,7 @@ import styles from './library.module.css'
 export function BegunTalk({ talk, title }: { talk: Begun; title: string }) {
   return (
     <p className={styles['begun']}>
-      <span>
-        {say('library.begun', { date: date(talk.started), mode: talk.mode, turns: talk.turns })}
-      </span>
+      <span>{say('library.begun', { date: date(talk.started), mode: talk.mode, turns: talk.turns })}</span>
       <Link href={talkOf(talk.id)} aria-label={say('library.resume.which', { title })}>
         {say('library.resume')}
       </Link>

@@ -63,7 +63,9 @@ function Fact({ of, children }: { of: string; children: React.ReactNode }) {
   )
 }
 
-function abuseWords(abuse: number): 'library.abuse.0' | 'library.abuse.1' | 'library.abuse.2' | 'library.abuse.3' {
+function abuseWords(
+  abuse: number,
+): 'library.abuse.0' | 'library.abuse.1' | 'library.abuse.2' | 'library.abuse.3' {
   if (abuse <= 0) return 'library.abuse.0'
   if (abuse === 1) return 'library.abuse.1'
   return abuse === 2 ? 'library.abuse.2' : 'library.abuse.3'

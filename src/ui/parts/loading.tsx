@@ -5,7 +5,7 @@ import styles from './message.module.css'
 export function Loading() {
   return (
     <main className={styles['message']}>
-      <p role="status">{say('app.loading')}</p>
+      <output>{say('app.loading')}</output>
     </main>
   )
 }

@@ -2,10 +2,10 @@
 import type { Mood } from '../../scenario/scenario.ts'
 import { moodNumbers, moodWords } from './mood-words.ts'
 
-export function MoodReading({ mood, className }: { mood: Mood; className?: string | undefined }) {
+export function MoodReading({ mood }: { mood: Mood }) {
   return (
-    <p className={className}>
+    <span>
       <strong>{moodWords(mood)}</strong> {moodNumbers(mood)}
-    </p>
+    </span>
   )
 }

@@ -8,15 +8,15 @@ export function StorageNotice({ attempts }: { attempts: Attempts }) {
   const trouble = useSyncExternalStore(attempts.watch, attempts.trouble)
   const [understood, setUnderstood] = useState(false)
   return (
-    <div role="status">
+    <output className={styles['place']}>
       {trouble && !understood && (
-        <div className={styles['notice']}>
-          <p>{say(`storage.${trouble}`)}</p>
+        <span className={styles['notice']}>
+          <span>{say(`storage.${trouble}`)}</span>
           <button type="button" onClick={() => setUnderstood(true)}>
             {say('storage.understood')}
           </button>
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   )
 }

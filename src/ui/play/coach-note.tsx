@@ -6,12 +6,12 @@ import styles from './talk.module.css'
 export function CoachNote({ note, onUndo }: { note: Note; onUndo: (() => void) | undefined }) {
   return (
     <div className={styles['note']}>
-      <div role="status">
-        <p>
+      <output>
+        <span>
           <strong>{note.heard}</strong> {note.change}
-        </p>
-        <p>{note.advice}</p>
-      </div>
+        </span>
+        <span>{note.advice}</span>
+      </output>
       {onUndo && (
         <button type="button" onClick={onUndo}>
           {say('talk.undo')}

@@ -59,12 +59,12 @@ function heaviest(script: Script, reference: Reference, { before, said }: Turn):
   return TURN_DIMENSIONS.filter(dimension => reference.claimed.includes(dimension))
     .flatMap(dimension => turnTaken(reference, reckoning, said, dimension))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points)[0]
+    .toSorted((a, b) => b.points - a.points)[0]
 }
 
 function bestMet({ said }: Turn): Need | 'nothing' {
   const met = [...said.boundaries.met, ...said.empathy.met]
-  return met.sort((a, b) => b.weight - a.weight)[0]?.need ?? 'nothing'
+  return met.toSorted((a, b) => b.weight - a.weight)[0]?.need ?? 'nothing'
 }
 
 function changeOf({ before, after }: Turn): string {

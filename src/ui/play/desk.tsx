@@ -35,7 +35,7 @@ export function Desk({ open, scenario, onClose }: DeskProps) {
           {say('talk.desk')}
         </h2>
         <button type="button" onClick={onClose}>
-          {say('talk.desk.close')} <kbd aria-hidden="true">Esc</kbd>
+          {say('talk.desk.close')} <kbd aria-hidden="true">{say('talk.key.close')}</kbd>
         </button>
       </header>
       <h3>{say('brief.record', { name })}</h3>

@@ -25,11 +25,15 @@ export function Line({ ref, said, name, mood }: LineProps) {
         </p>
       )}
       {/* The heading says who speaks as well: it is what a screen reader goes on from. */}
-      <h2 ref={ref} tabIndex={-1} className={styles['line']} data-length={long} data-mood={bandOf(mood.anger)}>
+      <h2
+        ref={ref}
+        tabIndex={-1}
+        className={styles['line']}
+        data-length={long}
+        data-mood={bandOf(mood.anger)}
+      >
         {speaker && <span className={styles['speaker']}>{speaker}</span>}
-        <span>
-          {kind === 'note' ? words : words ? say('talk.quote', { words }) : say('talk.over')}
-        </span>
+        <span>{kind === 'note' ? words : words ? say('talk.quote', { words }) : say('talk.over')}</span>
       </h2>
       {plain !== undefined && (
         <details className={styles['plain']}>

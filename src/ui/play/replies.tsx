@@ -15,7 +15,8 @@ export interface RepliesProps {
 export function Replies({ replies, writing, onSay }: RepliesProps) {
   useKeys(Object.fromEntries(replies.map((said, index) => [`${index + 1}`, () => onSay(said)])))
   return (
-    <div role="group" aria-label={say(writing ? 'talk.note.replies' : 'talk.replies')}>
+    <fieldset>
+      <legend className={styles['hidden']}>{say(writing ? 'talk.note.replies' : 'talk.replies')}</legend>
       <ol className={styles['planks']} data-count={replies.length}>
         {replies.map((said, index) => (
           <li key={said.reply.id}>
@@ -32,6 +33,6 @@ export function Replies({ replies, writing, onSay }: RepliesProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </fieldset>
   )
 }

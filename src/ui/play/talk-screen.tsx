@@ -14,15 +14,19 @@ import { TalkView } from './talk-view.tsx'
 import { useTalk } from './use-talk.ts'
 
 export default function TalkScreen({ id }: { id: string }) {
+  // Opened anew after another tab took the talk further.
+  const [times, setTimes] = useState(1)
+  return <StoredTalk key={times} id={id} onAgain={() => setTimes(times + 1)} />
+}
+
+function StoredTalk({ id, onAgain }: { id: string; onAgain: () => void }) {
   const host = useHost()
-  const [again, setAgain] = useState(0)
-  // `again` stands among the reasons to open anew: after another tab took the talk further.
-  const opened = usePromised(useCallback(() => openAndResume(host, id), [host, id, again]))
+  const opened = usePromised(useCallback(() => openAndResume(host, id), [host, id]))
   const overtaken = useSyncExternalStore(host.attempts.watch, host.attempts.overtaken)
   if (!opened) return <Loading />
   if ('closed' in opened.value) return <ClosedTalk why={opened.value.closed} />
-  if (overtaken.has(id)) return <Overtaken onShow={() => setAgain(again + 1)} />
-  return <OpenTalk key={again} opened={opened.value} />
+  if (overtaken.has(id)) return <Overtaken onShow={onAgain} />
+  return <OpenTalk opened={opened.value} />
 }
 
 function OpenTalk({ opened: { attempt, script } }: { opened: Opened }) {

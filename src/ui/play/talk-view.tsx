@@ -55,7 +55,12 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
         <section ref={now} className={styles['now']} aria-label={say('talk.now')}>
           <div className={styles['stage']}>
             {note && <CoachNote note={note} onUndo={talk.undo} />}
-            <Line ref={line} said={nowSaid(transcript)} name={calledBy(scenario.customer.name)} mood={state} />
+            <Line
+              ref={line}
+              said={nowSaid(transcript)}
+              name={calledBy(scenario.customer.name)}
+              mood={state}
+            />
           </div>
           <div className={styles['deck']}>
             {over ? (

@@ -23,9 +23,9 @@ export function TopBar({ ref, scenario, state, over, deskOpen, onDesk, onLeave }
   return (
     <header ref={ref} className={styles['bar']}>
       <h1>{say('talk.title', { name: customer.name, business: setting.business })}</h1>
-      <div role="status" className={styles['mood']}>
+      <output className={styles['mood']}>
         <MoodReading mood={state} />
-      </div>
+      </output>
       <div className={styles['tools']}>
         <p className={styles['purse']}>
           {left > 0 ? say('talk.left', { sum: sum(left, scenario) }) : say('talk.left.none')}
@@ -33,7 +33,7 @@ export function TopBar({ ref, scenario, state, over, deskOpen, onDesk, onLeave }
         <button type="button" aria-expanded={deskOpen} aria-keyshortcuts="R" onClick={onDesk}>
           <span className={styles['long']}>{say('talk.desk')}</span>
           <span className={styles['short']}>{say('talk.desk.short')}</span>
-          <kbd aria-hidden="true">R</kbd>
+          <kbd aria-hidden="true">{say('talk.key.desk')}</kbd>
         </button>
         <button type="button" onClick={onLeave}>
           {say(over ? 'app.scenarios' : 'talk.leave')}

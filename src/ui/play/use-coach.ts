@@ -3,17 +3,17 @@ import { useEffect, useState } from 'react'
 import type { Transcript } from '../../dialogue/transcript.ts'
 import type { Note } from './coach.ts'
 
-type Coach = typeof import('./coach.ts')
+type NoteOn = typeof import('./coach.ts').noteOn
 
 /** The note on the last reply; undefined in an assessment, before the first reply, and until the coach is there. */
 export function useCoach(practice: boolean, { script, happenings }: Transcript): Note | undefined {
-  const [coach, setCoach] = useState<Coach>()
+  const [noteOn, setNoteOn] = useState<NoteOn>()
   useEffect(() => {
     if (!practice) return undefined
     let wanted = true
     // Without the coach the talk goes on; it is fetched again at the next one.
     import('./coach.ts').then(
-      found => wanted && setCoach(found),
+      coach => wanted && setNoteOn(() => coach.noteOn),
       () => undefined,
     )
     return () => {
@@ -21,5 +21,5 @@ export function useCoach(practice: boolean, { script, happenings }: Transcript):
     }
   }, [practice])
   const last = happenings.at(-1)
-  return practice && last?.kind === 'reply' ? coach?.noteOn(script, last) : undefined
+  return practice && last?.kind === 'reply' ? noteOn?.(script, last) : undefined
 }

@@ -1,5 +1,5 @@
 /** What happens as a turn comes: the focus goes to the new line, and line and replies come into sight together. */
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useArrival } from '../parts/use-arrival.ts'
 
 interface Turning {
@@ -17,7 +17,7 @@ export function useTurning(title: string, turn: string): Turning {
   const now = useRef<HTMLElement>(null)
   const bar = useRef<HTMLElement>(null)
   const seen = useRef(turn)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (line.current && now.current) bringIntoSight(line.current, now.current, bar.current)
     if (seen.current === turn) return
     seen.current = turn

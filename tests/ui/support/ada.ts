@@ -33,7 +33,10 @@ const REPLIES: Readonly<Record<string, Partial<Reply>>> = {
     better: 'Three pieces? Tell me.',
   },
   argue: { say: 'It left here in one piece.' },
-  no: { say: 'I see why. I cannot do the lot. I can send another, or a voucher.', hears: 'A no with two doors.' },
+  no: {
+    say: 'I see why. I cannot do the lot. I can send another, or a voucher.',
+    hears: 'A no with two doors.',
+  },
   give: { say: 'Have it all back, and ten more.' },
   shut: { say: 'No.' },
   next: { say: 'It goes out today. Does that settle it?' },
@@ -43,10 +46,13 @@ const REPLIES: Readonly<Record<string, Partial<Reply>>> = {
 
 /** With `note`, you write something down when Ada is gone. */
 export function ada({ note = false, ...about }: Circumstances & { note?: boolean } = {}): Scenario {
-  const scenario = scenarioOf(note ? `${BEATS}\n  note: settling\n    fix = log-feedback commit-next-step` : BEATS, {
-    give: 10_000,
-    ...about,
-  })
+  const scenario = scenarioOf(
+    note ? `${BEATS}\n  note: settling\n    fix = log-feedback commit-next-step` : BEATS,
+    {
+      give: 10_000,
+      ...about,
+    },
+  )
   return {
     ...scenario,
     id: 'lamp',
@@ -58,7 +64,9 @@ export function ada({ note = false, ...about }: Circumstances & { note?: boolean
 }
 
 function worded(beat: Beat): Beat {
-  return beat.kind === 'moment' ? wordedMoment(beat) : { ...beat, lines: linesOf(beat.id), thinks: 'That will do.' }
+  return beat.kind === 'moment'
+    ? wordedMoment(beat)
+    : { ...beat, lines: linesOf(beat.id), thinks: 'That will do.' }
 }
 
 function wordedMoment(moment: Moment): Moment {

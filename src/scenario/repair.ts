@@ -1,0 +1,73 @@
+/** Reads past the faults of a text: each is repaired in passing, so that one missing quote does not hide the rest. */
+import { bareTextFaults } from './bare-text.ts'
+import { lineAt } from './line.ts'
+import type { Mend } from './problem.ts'
+import { revise, wayBack, type WayBack } from './revise.ts'
+import type { Span } from './span.ts'
+import { tabFault } from './tabs.ts'
+import type { TextFault } from './text-fault.ts'
+import { yamlFaults } from './yaml-faults.ts'
+import { readYaml, type Yaml } from './yaml.ts'
+
+/** After so many rounds of repairs a text is beyond guessing. */
+const MOST_ROUNDS = 8
+/** A list of more helps nobody, and a file that is no YAML at all would have one a line. */
+const MOST_FAULTS = 200
+
+export interface Repaired {
+  /** What YAML makes of the text once it is repaired. */
+  readonly yaml: Yaml
+  /** From places in the repaired text to places in the text as it came. */
+  readonly back: WayBack
+  /** One a line, with their places in the text as it came. */
+  readonly faults: readonly TextFault[]
+  /** Where a repair was no more than a guess. */
+  readonly guessed: readonly Span[]
+}
+
+export function repair(original: string): Repaired {
+  const faults = new Map<number, TextFault>()
+  const guessed: Span[] = []
+  const rounds: Mend[][] = []
+  let text = original
+  let yaml = readYaml(text)
+  for (;;) {
+    const back = wayBack(rounds)
+    const found = textFaults(text, yaml)
+    for (const fault of found) note(faults, original, fault, back)
+    const repairs = found.flatMap(fault => fault.mend ?? fault.guess ?? [])
+    if (repairs.length === 0 || rounds.length === MOST_ROUNDS) break
+    const repaired = revise(text, repairs)
+    const again = readYaml(repaired)
+    const guesses = found.flatMap(fault => fault.guess ?? [])
+    // A guess that makes nothing better was none.
+    if (guesses.length > 0 && again.errors >= yaml.errors) break
+    guessed.push(...guesses.map(({ from, to }) => ({ from: back.offset(from), to: back.offset(to) })))
+    rounds.push(repairs)
+    text = repaired
+    yaml = again
+  }
+  return { yaml, back: wayBack(rounds), faults: Array.from(faults.values()), guessed }
+}
+
+function note(faults: Map<number, TextFault>, original: string, fault: TextFault, back: WayBack): void {
+  const { mend, guess: _, ...told } = fault
+  const span = { from: back.offset(fault.span.from), to: back.offset(fault.span.to) }
+  const line = lineAt(original, span.from).from
+  const before = faults.get(line)
+  if (before === undefined) {
+    const change = mend && back.change(mend)
+    faults.set(line, { ...told, span, ...(change && { mend: change }) })
+  } else if (before.code === fault.code && before.mend !== undefined && fault.mend !== undefined) {
+    // It was mended in vain: whatever was meant, it was not this.
+    const { mend: _vain, ...rest } = before
+    faults.set(line, rest)
+  }
+}
+
+function textFaults(text: string, yaml: Yaml): TextFault[] {
+  if (yaml.document === null) return [{ code: 'too-deep', args: {}, span: { from: 0, to: 0 } }]
+  const tabs = yaml.sound ? undefined : tabFault(text)
+  if (tabs !== undefined) return [tabs]
+  return [...yamlFaults(text, yaml.document, MOST_FAULTS), ...bareTextFaults(text, yaml.root, MOST_FAULTS)]
+}

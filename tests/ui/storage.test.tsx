@@ -1,0 +1,33 @@
+/** Where the browser keeps nothing, the page says so once and plays on. */
+import { screen } from '@testing-library/react'
+import { beforeEach, expect, test } from 'vitest'
+import { attemptsIn } from '../../src/host/attempts.ts'
+import { begin, freshBrowser, sayAll, stage } from './support/stage.tsx'
+
+beforeEach(freshBrowser)
+
+test('storage that is blocked is told once, and the talk goes to its debrief from memory', async () => {
+  const blocked = attemptsIn(() => Promise.reject(new DOMException('no', 'SecurityError')))
+  const { user } = await stage('/scenarios/lamp', { attempts: blocked })
+  await begin(user)
+  expect(await screen.findByText(/This browser keeps nothing here/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await sayAll(user, 'Three', 'I see why', 'It goes out')
+  expect(screen.queryByText(/This browser keeps nothing here/)).not.toBeInTheDocument()
+  await user.click(await screen.findByRole('link', { name: 'See how it went' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Settled' })).toBeVisible()
+})
+
+test('another tab that took the talk further is told, and shown', async () => {
+  const { user, host } = await stage('/scenarios/lamp')
+  await begin(user)
+  const [talk] = await host.attempts.list()
+  const other = attemptsIn()
+  await other.open(talk?.id ?? '')
+  other.append(talk?.id ?? '', { n: 1, at: 9, kind: 'reply', beat: 'opening', reply: 'hear' })
+  await other.list()
+  await sayAll(user, 'It left')
+  await user.click(await screen.findByRole('button', { name: 'Show it' }))
+  expect(await screen.findByText('Three pieces. What a thing to unpack.')).toBeVisible()
+  expect(screen.queryByText('It left here in one piece.')).not.toBeInTheDocument()
+})
