@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { executable } from './src/plugins/executable.ts'
 import { compiledMessages } from './src/plugins/messages.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
 import { compiledScenarios } from './src/plugins/scenarios.ts'
@@ -19,6 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     compiledScenarios(resolve('scenarios')),
     react(),
     strictPolicy(),
+    executable(),
     writtenSchema(resolve('public/scenario.schema.json')),
   ],
   ...(isSsrBuild

@@ -121,16 +121,31 @@ function toneFactor(factors: { listen: number; own: number; solve: number }, mov
 /** The units of `moodAfter`: four factors of two decimals each stand behind one point. */
 const POINT = 100 ** 5
 
-/**
- * The customer's mood after a reply.
- *
- * Anger changes by (rises + what is not met) × temper − (soothing + bought off) × ease × temper, trust by its sum;
- * each is rounded once to halves, ties away from 0, and held to what one turn can do.
- */
+/** The customer's mood after a reply. */
 export function moodAfter(
   weight: MoodWeight,
   mood: Mood,
-  memory: Memory,
+  memory: MoodMemory,
+  temper: { anger: Temper; forgives: Temper },
+): Mood {
+  const change = moodChange(weight, mood.anger, memory, temper)
+  return { anger: held(mood.anger + change.anger), trust: held(mood.trust + change.trust) }
+}
+
+/** What a mood depends on of all that is remembered. */
+export type MoodMemory = Pick<Memory, 'heard' | 'apologies' | 'limit'>
+
+/**
+ * The change that a reply brings, in half points, before it meets the ends of the scale.
+ *
+ * Anger changes by (rises + what is not met) × temper − (soothing + bought off) × ease × temper, trust by its sum;
+ * each is rounded once to halves, ties away from 0, and held to what one turn can do. Of the anger before only its
+ * ease counts: see `EASE_BANDS`.
+ */
+export function moodChange(
+  weight: MoodWeight,
+  anger: number,
+  memory: MoodMemory,
   temper: { anger: Temper; forgives: Temper },
 ): Mood {
   const limited = memory.limit !== 'none'
@@ -146,10 +161,10 @@ export function moodAfter(
   const calm = soothing + weight.buysOff * 100 ** 2
   const change =
     rise * hundredths(TEMPER_FACTORS[temper.anger]) * 100 ** 3 -
-    calm * hundredths(easeAt(mood.anger)) * hundredths(TEMPER_FACTORS[temper.forgives])
+    calm * hundredths(EASES[easeBand(anger)] ?? 1) * hundredths(TEMPER_FACTORS[temper.forgives])
   return {
-    anger: held(mood.anger + clamp(inHalves(change, POINT), -MOOD.angerFalls, MOOD.angerRises)),
-    trust: held(mood.trust + clamp(inHalves(weight.trust, 100 ** 2), -MOOD.trustFalls, MOOD.trustRises)),
+    anger: clamp(inHalves(change, POINT), -MOOD.angerFalls, MOOD.angerRises),
+    trust: clamp(inHalves(weight.trust, 100 ** 2), -MOOD.trustFalls, MOOD.trustRises),
   }
 }
 
@@ -166,10 +181,16 @@ export function isAtLimit(mood: Mood): boolean {
   )
 }
 
-function easeAt(anger: number): number {
-  if (anger > 8) return MOOD.ease.above8
-  if (anger >= 4) return MOOD.ease.from4
-  return anger >= 2 ? MOOD.ease.from2 : MOOD.ease.below2
+const EASES = [MOOD.ease.below2, MOOD.ease.from2, MOOD.ease.from4, MOOD.ease.above8]
+
+/** Angers that stand for all of their band: within one, soothing works the same. */
+export const EASE_BANDS = [1, 2, 4, 9] as const
+
+/** The place of an anger among `EASE_BANDS`. */
+export function easeBand(anger: number): number {
+  if (anger > 8) return 3
+  if (anger >= 4) return 2
+  return anger >= 2 ? 1 : 0
 }
 
 /** Rounds `amount` / `unit` to halves, ties away from 0. */

@@ -101,12 +101,14 @@ export function lineAt(moment: Pick<Moment, 'lines'>, state: State): Moment['lin
   return line
 }
 
-function withFlags(flags: readonly string[], sets: readonly string[]): readonly string[] {
+/** The flags that are set once these are, in order of the alphabet. */
+export function withFlags(flags: readonly string[], sets: readonly string[]): readonly string[] {
   const fresh = sets.filter(flag => !flags.includes(flag))
   return fresh.length === 0 ? flags : [...flags, ...fresh].toSorted()
 }
 
-function remember(memory: Memory, said: WeighedReply): Memory {
+/** The record after a reply. */
+export function remember(memory: Memory, said: WeighedReply): Memory {
   const { reply } = said
   const abused = said.moment.tone === 'abusive'
   return {

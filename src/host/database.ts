@@ -15,7 +15,7 @@ interface Shelves extends DBSchema {
 
 export type Database = IDBPDatabase<Shelves>
 
-export const DATABASE = 'even-keel'
+const DATABASE = 'even-keel'
 
 /** Opens the database. Rejects where the browser keeps nothing: private windows, frames without an origin, a full disk. */
 export async function openDatabase(lost: () => void): Promise<Database> {

@@ -1,9 +1,8 @@
 /** Which kinds of giving the ways through a scenario can end with: too little, what is fair, too much. */
 import { type Memory, offered, remedied } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'
-import { isOver, type State } from '../dialogue/state.ts'
 import { fairness } from '../scoring/compensation.ts'
-import { walkMoods } from './mood-walk.ts'
+import { type Arrival, walkMoods } from './mood-walk.ts'
 
 export const GIVINGS = ['low', 'fair', 'high'] as const
 export type Giving = (typeof GIVINGS)[number]
@@ -17,16 +16,16 @@ export type Giving = (typeof GIVINGS)[number]
 export function compensationWays(script: Script): ReadonlySet<Giving> {
   const found = new Set<Giving>()
   const judged = new Set<string>()
-  const judge = (state: State) => {
-    if (!isOver(state)) return false
-    const { standing, wayForward, handedOver } = state.memory
+  const judge = ({ beat, memory }: Arrival) => {
+    if (!script.endings.has(beat)) return false
+    const { standing, wayForward, handedOver } = memory
     const offers = standing.map(({ id, worth, remedy, when, fits }) =>
       [id, worth, remedy, when, fits].join(':'),
     )
     const key = `${offers.join()}|${wayForward}|${handedOver}`
     if (judged.has(key)) return false
     judged.add(key)
-    for (const giving of givingOf(script, state.memory)) found.add(giving)
+    for (const giving of givingOf(script, memory)) found.add(giving)
     return found.size === GIVINGS.length
   }
   const whole = walkMoods(script, judge, { offers: true, deepFirst: true })

@@ -2,7 +2,7 @@
 import type { Script } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
 import { available, opening, step } from '../dialogue/step.ts'
-import { walkMoods } from './mood-walk.ts'
+import { type Arrival, walkMoods } from './mood-walk.ts'
 
 /** States that are the same for whatever happens next, and for the score, have the same key. */
 export function stateKey(state: State): string {
@@ -60,7 +60,7 @@ export function moodRanges(script: Script): ReadonlyMap<string, MoodRange> {
 /** The same; `whole` is false where there were too many states to visit them all, and the ranges may be wider. */
 export function moodSurvey(script: Script): { ranges: ReadonlyMap<string, MoodRange>; whole: boolean } {
   const ranges = new Map<string, MoodRange>()
-  const widen = ({ beat, anger, trust }: State) => {
+  const widen = ({ beat, anger, trust }: Arrival) => {
     const range = ranges.get(beat)
     if (range && isWithin(anger, range.anger) && isWithin(trust, range.trust)) return
     ranges.set(beat, {

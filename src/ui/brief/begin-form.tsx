@@ -1,4 +1,4 @@
-/** How you want to do it, and the way into the talk. */
+/** How you want to do it, and the way into the talk. No form: a sandboxed frame may not submit one. */
 import { useState } from 'react'
 import { type Mode, MODES } from '../../dialogue/attempt.ts'
 import type { Channel } from '../../scenario/vocabulary.ts'
@@ -16,17 +16,14 @@ export function BeginForm({ channel, name, onBegin }: BeginFormProps) {
   const [fault, setFault] = useState<{ thrown: unknown }>()
   const [busy, setBusy] = useState(false)
   if (fault) throw fault.thrown
+  const begin = () => {
+    // A second press must not begin a second talk.
+    if (busy) return
+    setBusy(true)
+    onBegin(mode).catch((thrown: unknown) => setFault({ thrown }))
+  }
   return (
-    <form
-      className={styles['begin']}
-      onSubmit={event => {
-        event.preventDefault()
-        // A second press must not begin a second talk.
-        if (busy) return
-        setBusy(true)
-        onBegin(mode).catch((thrown: unknown) => setFault({ thrown }))
-      }}
-    >
+    <div className={styles['begin']}>
       <fieldset>
         <legend>{say('brief.mode')}</legend>
         {MODES.map(each => (
@@ -46,7 +43,9 @@ export function BeginForm({ channel, name, onBegin }: BeginFormProps) {
           </div>
         ))}
       </fieldset>
-      <button type="submit">{say(`brief.begin.${channel}`)}</button>
-    </form>
+      <button type="button" onClick={begin}>
+        {say(`brief.begin.${channel}`)}
+      </button>
+    </div>
   )
 }

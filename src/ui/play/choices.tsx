@@ -1,4 +1,4 @@
-/** The replies in an assessment: a first press chooses, and “Say it” says it. */
+/** The replies in an assessment: a first press chooses, and “Say it” or Enter says it. No form: a sandboxed frame may not submit one. */
 import { useRef, useState } from 'react'
 import { say } from '../speech.ts'
 import type { RepliesProps } from './replies.tsx'
@@ -12,17 +12,14 @@ export function Choices({ replies, writing, onSay }: RepliesProps) {
     setChosen(replies[place]?.reply.id)
     list.current?.querySelectorAll('input')[place]?.focus()
   }
+  const send = () => {
+    const said = replies.find(({ reply }) => reply.id === chosen)
+    if (said) onSay(said)
+  }
   useKeys(Object.fromEntries(replies.map((_, index) => [`${index + 1}`, () => choose(index)])))
   return (
-    <form
-      className={styles['choices']}
-      onSubmit={event => {
-        event.preventDefault()
-        const said = replies.find(({ reply }) => reply.id === chosen)
-        if (said) onSay(said)
-      }}
-    >
-      <fieldset>
+    <>
+      <fieldset onKeyDown={event => event.key === 'Enter' && !event.repeat && send()}>
         <legend className={styles['hidden']}>{say(writing ? 'talk.note.replies' : 'talk.replies')}</legend>
         <ol ref={list} className={styles['planks']} data-count={replies.length}>
           {replies.map(({ reply }, index) => (
@@ -44,10 +41,10 @@ export function Choices({ replies, writing, onSay }: RepliesProps) {
         </ol>
       </fieldset>
       <p className={styles['send']}>
-        <button type="submit" disabled={chosen === undefined}>
+        <button type="button" disabled={chosen === undefined} onClick={send}>
           {say(writing ? 'talk.write' : 'talk.say')}
         </button>
       </p>
-    </form>
+    </>
   )
 }

@@ -30,14 +30,14 @@ export function Desk({ open, scenario, onClose }: DeskProps) {
   const name = calledBy(scenario.customer.name)
   return (
     <dialog open={open} className={styles['desk']} aria-label={say('talk.desk')}>
-      <header>
+      <div className={styles['top']}>
         <h2 ref={heading} tabIndex={-1}>
           {say('talk.desk')}
         </h2>
         <button type="button" onClick={onClose}>
           {say('talk.desk.close')} <kbd aria-hidden="true">{say('talk.key.close')}</kbd>
         </button>
-      </header>
+      </div>
       <h3>{say('brief.record', { name })}</h3>
       <CustomerRecord entries={scenario.customer.record} />
       <h3>{say('brief.policies')}</h3>
