@@ -2,7 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import { scriptOf } from '../dialogue/script.ts'
 import { checkScenario } from '../lint/check.ts'
-import { type MoodRange, moodSurvey } from '../lint/walk.ts'
+import { type MoodRange, moodRanges } from '../lint/walk.ts'
 import { checkWalkthroughs } from '../lint/walkthroughs.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { readScenario, readWalkthroughs } from '../scenario/read.ts'
@@ -19,8 +19,6 @@ export interface FileReport {
   readonly kind: FileKind
   /** What can arrive at each beat; empty where the file is no scenario that can be played. */
   readonly moods: ReadonlyMap<string, MoodRange>
-  /** false where there were too many states to visit them all. */
-  readonly allMoods?: boolean
   readonly problems: readonly Problem[]
   /** The problems that were mended in the file, where mending was asked for. */
   readonly mended?: readonly Problem[]
@@ -53,14 +51,12 @@ export function checkFile(path: string, bytes: Uint8Array, files: Files): FileRe
   }
 }
 
-function scenarioReport(bytes: Uint8Array): Pick<FileReport, 'text' | 'moods' | 'allMoods' | 'problems'> {
+function scenarioReport(bytes: Uint8Array): Pick<FileReport, 'text' | 'moods' | 'problems'> {
   const { scenario, problems, source } = readScenario(bytes)
   if (!scenario) return { text: source?.text, moods: new Map(), problems }
-  const { ranges, whole } = moodSurvey(scriptOf(scenario))
   return {
     text: source.text,
-    moods: ranges,
-    allMoods: whole,
+    moods: moodRanges(scriptOf(scenario)),
     problems: [...problems, ...checkScenario(scenario, source.locate)],
   }
 }

@@ -22,14 +22,14 @@ export function checkReport(report: FileReport, world: World): string {
 }
 
 /** The least and the most anger and trust that can arrive at each beat, side by side as the width allows. */
-function moodTable({ moods, allMoods }: FileReport, world: World): string {
+function moodTable({ moods }: FileReport, world: World): string {
   const width = Math.max(...[...moods.keys()].map(beat => beat.length), say('column-beat').length)
   const entry = (beat: string, anger: string, trust: string) =>
     `${pad(beat, width)}  ${pad(anger, 8)}  ${pad(trust, 8)}`
   const heading = entry(say('column-beat'), say('column-anger'), say('column-trust'))
   const entries = [...moods].map(([beat, { anger, trust }]) => entry(beat, range(anger), range(trust)))
   return [
-    painter(world)('dim', wrap(say(allMoods ? 'mood-ranges' : 'mood-ranges-part'), widthOf(world), 2)),
+    painter(world)('dim', wrap(say('mood-ranges'), widthOf(world), 2)),
     sideBySide(entries, widthOf(world), 2, painter(world)('dim', heading)),
   ].join('\n')
 }

@@ -11,7 +11,7 @@ import { problemJson } from './show-problem.ts'
 import { Stop } from './stop.ts'
 import type { ExitCode, World } from './world.ts'
 
-export const SCENARIO_FILE = /\.ya?ml$/
+const SCENARIO_FILE = /\.ya?ml$/
 
 export const check: Command = {
   options: { fix: 'switch', watch: 'switch' },

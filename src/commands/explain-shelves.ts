@@ -11,7 +11,6 @@ import type { Explanation } from './explain.ts'
 import { moodReason } from './explain-mood.ts'
 
 export const MOOD_CODE = 'mood'
-export const FAIRNESS_CODE = 'fairness'
 /** The codes whose explanation has what the moment calls for. */
 export const CALLS: ReadonlySet<string> = new Set(TONES)
 
@@ -24,7 +23,7 @@ interface Shelf {
 const moves = table(glossary)
 const ofTables: Readonly<Record<string, () => Omit<Explanation, 'code'>>> = {
   [MOOD_CODE]: () => ({ reason: moodReason(), ok: '', notOk: '' }),
-  [FAIRNESS_CODE]: () => spoken(fair),
+  fairness: () => spoken(fair),
 }
 
 /** A strategy and a verdict have names that no move or problem has; a test keeps it so. */

@@ -16,7 +16,7 @@ import { Stop } from './stop.ts'
 import type { World } from './world.ts'
 
 /** What grading one file came to. */
-export type Grading =
+type Grading =
   | {
       readonly path: string
       readonly attempt: GradedAttempt

@@ -1,5 +1,5 @@
 /** What a person means by a path: a file, every scenario file in a folder, or what comes on standard input. */
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { makeNearest } from '../scenario/nearest.ts'
 import { say } from './say.ts'
 import { Stop } from './stop.ts'
@@ -42,15 +42,11 @@ export async function contentsOf(path: string, world: World): Promise<Uint8Array
 }
 
 function missing(path: string, files: Files): Stop {
-  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1
-  const folder = path.slice(0, cut)
-  const near =
-    files.kind(folder || '.') === 'folder'
-      ? makeNearest()(path.slice(cut), files.list(folder || '.'))
-      : undefined
+  const folder = dirname(path)
+  const near = files.kind(folder) === 'folder' ? makeNearest()(basename(path), files.list(folder)) : undefined
   return new Stop(
     say('no-such-file', { path }),
-    near === undefined ? undefined : say('did-you-mean', { nearest: folder + near }),
+    near === undefined ? undefined : say('did-you-mean', { nearest: join(folder, near) }),
   )
 }
 

@@ -33,7 +33,7 @@ export function problemJson(problem: Problem) {
 }
 
 /** The line that a problem stands in, cut to the width, with a marker below its stretch. */
-export function marked(text: string, { start, end }: Range, world: World): string {
+function marked(text: string, { start, end }: Range, world: World): string {
   const paint = painter(world)
   // A tab is shown as one sign, so that the marker stands where it should.
   const line = (text.split('\n')[start.line - 1] ?? '').replace(/\r$/, '').replaceAll('\t', '→')

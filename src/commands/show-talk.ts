@@ -51,7 +51,7 @@ export function showSilence({ script, state }: Transcript, world: World): string
 }
 
 /** Anger and trust, in words and numbers. */
-export function moodWords({ anger, trust }: Pick<State, 'anger' | 'trust'>): string {
+function moodWords({ anger, trust }: Pick<State, 'anger' | 'trust'>): string {
   const step = (value: number) => Math.min(4, Math.floor(value / 2))
   return say('mood', {
     anger: number(anger),

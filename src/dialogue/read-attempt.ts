@@ -15,20 +15,18 @@ import {
   wholeOrLess,
 } from './shape.ts'
 
-export const ATTEMPT_PROBLEMS = [
-  'attempt-empty',
-  'attempt-cut-off',
-  'attempt-not-json',
-  'attempt-no-attempt',
-  'attempt-newer',
-  'attempt-older',
-  'attempt-shape',
-] as const
-export type AttemptProblemCode = (typeof ATTEMPT_PROBLEMS)[number]
+export type AttemptProblemCode =
+  | 'attempt-empty'
+  | 'attempt-cut-off'
+  | 'attempt-not-json'
+  | 'attempt-no-attempt'
+  | 'attempt-newer'
+  | 'attempt-older'
+  | 'attempt-shape'
 export type AttemptProblem = Problem<AttemptProblemCode>
 
 /** What a file may hold beside the attempt: `derived` is checked by whoever can grade. */
-export type WrittenAttempt = Attempt & { readonly derived: unknown }
+type WrittenAttempt = Attempt & { readonly derived: unknown }
 
 export type AttemptRead = { readonly attempt: WrittenAttempt } | { readonly problem: AttemptProblem }
 

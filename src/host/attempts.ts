@@ -1,16 +1,11 @@
 /** Keeps attempts: every event as it happens in the browser's database, and in memory where that refuses. */
 import type { CompiledScenario } from 'virtual:library'
 import { type Attempt, type AttemptEvent, recorded } from '../dialogue/attempt.ts'
-import { type Database, eventsOf, type Head, openDatabase } from './database.ts'
-import { readStoredAttempt, type Unreadable } from './stored-attempt.ts'
+import { type Database, openDatabase } from './database.ts'
+import { isSaid, readAll, readOne, type Stored, type Unsaved, write } from './records.ts'
 
 /** Why nothing is kept beyond this tab. */
 type Trouble = 'blocked' | 'full' | 'refused'
-
-/** An attempt as it was found, or what can be said of a record that cannot be read; that one is left as it is. */
-export type Stored =
-  | { readonly id: string; readonly attempt: Attempt }
-  | { readonly id: string; readonly reason: Unreadable; readonly scenario: string | null }
 
 export interface Attempts {
   /** Keeps a new attempt with the scenario that it is played on. */
@@ -28,16 +23,7 @@ export interface Attempts {
   readonly watch: (changed: () => void) => () => void
 }
 
-interface Unsaved {
-  readonly head?: Head
-  readonly played?: CompiledScenario
-  readonly events: readonly AttemptEvent[]
-}
-
-/** An event as it lies in the database. */
-type Row = AttemptEvent & { readonly attempt: string }
-
-const NOTHING: Unsaved = { events: [] }
+const NOTHING: Unsaved = { events: [], after: 0 }
 
 export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts {
   const here = new Map<string, Attempt>()
@@ -79,7 +65,8 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
         const kept = await write(open, id, waiting)
         // What was said while this was being written is still to be saved.
         const events = (unsaved.get(id) ?? NOTHING).events.slice(waiting.events.length)
-        if (kept && events.length > 0) unsaved.set(id, { events })
+        const after = waiting.after + waiting.events.filter(isSaid).length
+        if (kept && events.length > 0) unsaved.set(id, { events, after })
         else unsaved.delete(id)
         if (!kept) {
           overtaken = new Set([...overtaken, id])
@@ -109,12 +96,17 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
       const { events, ...head } = attempt
       here.set(attempt.id, attempt)
       playedHere.set(keyOf(attempt.scenario), played)
-      save(attempt.id, () => ({ head, played, events }))
+      save(attempt.id, () => ({ head, played, events, after: 0 }))
     },
     append(id, event) {
       const attempt = here.get(id)
+      const after = attempt?.events.filter(isSaid).length ?? 0
       if (attempt) here.set(id, recorded(attempt, event))
-      save(id, waiting => ({ ...waiting, events: [...waiting.events, event] }))
+      save(id, ({ events, ...waiting }) =>
+        events.length > 0
+          ? { ...waiting, events: [...events, event] }
+          : { ...waiting, events: [event], after },
+      )
     },
     async list() {
       const found = new Map<string, Stored>()
@@ -149,66 +141,10 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
   }
 }
 
-/** Writes all or nothing. False where another tab has said something else in the same place. */
-async function write(open: Database, id: string, { head, played, events }: Unsaved): Promise<boolean> {
-  const all = open.transaction(['attempts', 'events', 'scenarios'], 'readwrite')
-  // An aborted transaction rejects on its own as well; `done` below is what is reported.
-  all.done.catch(() => undefined)
-  if (played) await all.objectStore('scenarios').put(played)
-  if (head) await all.objectStore('attempts').put(head)
-  for (const event of events) {
-    const there = await all.objectStore('events').get([id, event.n])
-    if (there && !isSame(there, event)) {
-      all.abort()
-      return false
-    }
-    if (!there) await all.objectStore('events').add({ attempt: id, ...event })
-  }
-  await all.done
-  return true
-}
-
-async function readAll(open: Database): Promise<Stored[]> {
-  const all = open.transaction(['attempts', 'events'])
-  const [heads, events] = await Promise.all([
-    all.objectStore('attempts').getAll(),
-    all.objectStore('events').getAll(),
-  ])
-  const byAttempt = new Map<string, Row[]>()
-  for (const row of events) {
-    const rows = byAttempt.get(row.attempt)
-    if (rows) rows.push(row)
-    else byAttempt.set(row.attempt, [row])
-  }
-  return heads.map(head => storedOf(head, byAttempt.get(head.id) ?? []))
-}
-
-async function readOne(open: Database, id: string): Promise<Stored | undefined> {
-  const all = open.transaction(['attempts', 'events'])
-  const [head, events] = await Promise.all([
-    all.objectStore('attempts').get(id),
-    all.objectStore('events').getAll(eventsOf(id)),
-  ])
-  return head && storedOf(head, events)
-}
-
-function storedOf(head: Head, rows: readonly Row[]): Stored {
-  const events = rows.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply }))
-  const read = readStoredAttempt({ ...head, events })
-  if ('attempt' in read) return { id: head.id, attempt: read.attempt }
-  const named: unknown = (head as Partial<Head>).scenario?.id
-  return { id: head.id, reason: read.reason, scenario: typeof named === 'string' ? named : null }
-}
-
 function troubleOf(error: unknown, opened: boolean): Trouble {
   const name = error instanceof Error || error instanceof DOMException ? error.name : ''
   if (name === 'QuotaExceededError') return 'full'
   return opened && name !== 'SecurityError' ? 'refused' : 'blocked'
-}
-
-/** The same thing said twice is no quarrel, whenever it was said. */
-function isSame(a: AttemptEvent, b: AttemptEvent): boolean {
-  return a.kind === b.kind && a.beat === b.beat && a.reply === b.reply
 }
 
 function keyOf({ plays, words }: Attempt['scenario']): string {

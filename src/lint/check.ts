@@ -118,7 +118,7 @@ function compensationProblems(script: Script, locate: Locate): LintProblem[] {
 }
 
 /** The talk in which every reply is the reference. */
-export function referenceTalk(script: Script, reference: Reference): Transcript {
+function referenceTalk(script: Script, reference: Reference): Transcript {
   let talk = begin(script)
   for (const beat of reference.way) {
     const measure = reference.measures.get(beat)

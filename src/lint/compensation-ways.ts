@@ -1,46 +1,62 @@
 /** Which kinds of giving the ways through a scenario can end with: too little, what is fair, too much. */
 import { type Memory, offered, remedied } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'
+import { isOver, type State } from '../dialogue/state.ts'
+import { available, opening, step } from '../dialogue/step.ts'
 import { fairness } from '../scoring/compensation.ts'
-import { type Arrival, walkMoods } from './mood-walk.ts'
+import { walkMoods } from './mood-walk.ts'
 
-export const GIVINGS = ['low', 'fair', 'high'] as const
+const GIVINGS = ['low', 'fair', 'high'] as const
 export type Giving = (typeof GIVINGS)[number]
 
 /**
- * The kinds of giving that some way ends with; all of them where there are too many ways to tell.
+ * The kinds of giving that some way ends with.
  *
- * Exact, over every state that replies can reach. It walks moods and offers, not what was lost on the way, and stops
- * as soon as all are found.
+ * Three players who each aim at one kind mostly find them all; where they do not, every way is walked.
  */
 export function compensationWays(script: Script): ReadonlySet<Giving> {
-  const found = new Set<Giving>()
-  const judged = new Set<string>()
-  const judge = ({ beat, memory }: Arrival) => {
-    if (!script.endings.has(beat)) return false
-    const { standing, wayForward, handedOver } = memory
-    const offers = standing.map(({ id, worth, remedy, when, fits }) =>
-      [id, worth, remedy, when, fits].join(':'),
-    )
-    const key = `${offers.join()}|${wayForward}|${handedOver}`
-    if (judged.has(key)) return false
-    judged.add(key)
-    for (const giving of givingOf(script, memory)) found.add(giving)
-    return found.size === GIVINGS.length
+  const found = new Set(AIMS.flatMap(aim => givingOf(script, talkOf(script, aim).memory)))
+  if (found.size === GIVINGS.length) return found
+  const endings = walkMoods(script, true).filter(({ beat }) => script.endings.has(beat))
+  return new Set(endings.flatMap(({ memory }) => givingOf(script, memory)))
+}
+
+/** How much a player likes where a reply leads: giving nothing at all, all there is, or as near to fair as can be. */
+const AIMS: readonly ((script: Script, memory: Memory) => number)[] = [
+  (_, memory) => -offered(memory.standing) - (memory.wayForward ? 1 : 0),
+  (_, memory) => offered(memory.standing),
+  ({ bands }, memory) => {
+    const sum = offered(memory.standing)
+    const off = Math.max(0, bands.plain.lo - sum, sum - bands.plain.hi)
+    return -off + (memory.wayForward ? 1 : 0)
+  },
+]
+
+/** More turns than any talk without a loop has; a player who goes round and round has found nothing. */
+const MOST_TURNS = 1_000
+
+function talkOf(script: Script, aim: (typeof AIMS)[number]): State {
+  let state = opening(script)
+  for (let turn = 0; turn < MOST_TURNS && !isOver(state); turn++) {
+    const nexts = available(script, state).map(said => step(script, state, said))
+    const best = nexts.reduce((a, b) => (aim(script, b.memory) > aim(script, a.memory) ? b : a))
+    state = best
   }
-  const whole = walkMoods(script, judge, { offers: true, deepFirst: true })
-  return whole ? found : new Set(GIVINGS)
+  return state
 }
 
 function givingOf(script: Script, memory: Memory): Giving[] {
   const { give } = script.scenario.youMay
   const band = remedied(memory.standing) ? script.bands.remedied : script.bands.plain
   const given = offered(memory.standing)
-  const beyondYou = band.lo > give
-  const fair = fairness(script, memory)
-  if (fair.points === 0) return ['fair']
-  // Where what is owed is not yours to give, any sum of yours beyond your authority is too much.
-  if (given > (beyondYou ? give : band.hi)) return ['high']
+  if (band.lo > give) {
+    // What is owed is not yours to give: handing over is fair, and any sum beyond your authority is too much.
+    if (memory.handedOver) return ['fair']
+    return given > give ? ['high'] : ['low']
+  }
+  const { points, reason } = fairness(script, memory)
+  if (points === 0) return ['fair']
+  if (given > band.hi) return ['high']
   // Where nothing is owed, too little is a talk in which no way forward was put at all.
-  return given < band.lo || fair.reason === 'no-way-forward' ? ['low'] : []
+  return given < band.lo || reason === 'no-way-forward' ? ['low'] : []
 }

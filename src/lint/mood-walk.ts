@@ -1,105 +1,137 @@
-/** Walks every mood that replies can bring about at every beat, each once. */
-import type { Memory } from '../dialogue/memory.ts'
-import type { Script } from '../dialogue/script.ts'
-import { holds } from '../dialogue/state.ts'
-import { nextBeat, NOTE, opening } from '../dialogue/step.ts'
-import { type FactPlace, factPlaces } from './fact-places.ts'
-import { type MoodPlace, moveBy, numberOf, readMood } from './mood-tables.ts'
-
-/** A scenario that people can follow has some thousands; one with more is built to have them. */
-const MOST_STATES = 2_000_000
-
-export interface WalkOptions {
-  /** Tells states apart by all that the fairness of an ending depends on, too. */
-  readonly offers: boolean
-  /** Comes to endings soon, for a visitor that only looks for some of them; else beats come in the order of the talk. */
-  readonly deepFirst: boolean
-}
-
-/** What a visitor is told of a state; one object serves every visit. */
-export interface Arrival {
-  beat: string
-  anger: number
-  trust: number
-  /** Exact in its offers, way forward and handing over where `offers` was asked for; blank otherwise. */
-  memory: Memory
-}
+/** Walks every mood that replies can bring about at every beat, set by set. */
+import { NOTHING_YET } from '../dialogue/memory.ts'
+import type { Script, WeighedReply } from '../dialogue/script.ts'
+import { holds, type State } from '../dialogue/state.ts'
+import { endsByYou, NOTE, opening } from '../dialogue/step.ts'
+import type { Condition } from '../scenario/scenario.ts'
+import { type FactPlace, factPlaces, factsAfter } from './fact-places.ts'
+import {
+  addTo,
+  AT_LIMIT,
+  isEmpty,
+  maskOf,
+  type MoodMask,
+  type MoodSet,
+  type MoodTable,
+  moodTable,
+  movedBy,
+  oneMood,
+  picksAny,
+  takeOut,
+} from './mood-set.ts'
 
 /**
- * Visits every mood that can arrive at every beat, until `visit` answers true. Silences are not walked.
+ * Every beat that replies can come to, with the moods that arrive there, in the order of the talk.
  *
- * Exact: two states that it takes for one have the same moods before them. The answer is false where it gave up, at
- * `MOST_STATES`. Moods are numbers in tables, a table for each set of facts: some millions of replies a second.
+ * Exact, loops included: moods move as sets, one place (a beat with the facts that are still read) at a time, until
+ * nothing is new. With `offers` the places of a beat are told apart by all that the fairness of an ending depends on.
+ * Silences are not walked. The time grows with places × replies, not with moods.
  */
-export function walkMoods(
-  script: Script,
-  visit: (arrival: Arrival) => boolean | void,
-  { offers, deepFirst }: WalkOptions,
-): boolean {
-  const places = factPlaces(script, offers)
+export function walkMoods(script: Script, offers: boolean): readonly FactPlace[] {
+  const placeOf = factPlaces(script, offers)
   const start = opening(script)
-  const mood: MoodPlace = {
-    anger: start.anger * 2,
-    trust: start.trust * 2,
-    heard: 0,
-    limited: 0,
-    apologies: 0,
-  }
-  const arrival: Arrival = { beat: start.beat, anger: 0, trust: 0, memory: start.memory }
-  // What conditions are asked of; rewritten for every reply, so that the walk allocates nothing.
-  const asked = { ...start }
-  const open: { place: FactPlace; moods: number[] }[] = []
-  const waiting = new Map<FactPlace, number[]>()
-  let states = 0
+  const ranks = ranksOf(script, start.beat)
+  const reached = new Set<FactPlace>()
+  /** Places with moods that have not moved on yet, by the rank of their beat. */
+  const open: Set<FactPlace>[] = Array.from({ length: ranks.size + 1 }, () => new Set())
+  const masks = new Map<Condition, MoodMask>()
+  const tables = new Map<WeighedReply, MoodTable>()
 
-  const reach = (place: FactPlace, number: number) => {
-    if (place.seen[number] === 1) return
-    place.seen[number] = 1
-    states += 1
-    const moods = waiting.get(place)
-    if (moods) moods.push(number)
-    else {
-      const fresh = [number]
-      waiting.set(place, fresh)
-      open.push({ place, moods: fresh })
+  const arrive = (place: FactPlace, moods: MoodSet) => {
+    reached.add(place)
+    if (addTo(place.moods, moods)) open[ranks.get(place.beat) ?? ranks.size]?.add(place)
+  }
+
+  /** The moods for which all conditions hold, the facts being the same for all; undefined where every mood will do. */
+  const maskFor = (conditions: readonly Condition[], facts: Facts): MoodMask | undefined => {
+    let mask: MoodMask | undefined
+    for (const condition of conditions) {
+      const own = ownMask(condition, facts)
+      if (own) mask = mask ? mask.map((trusts, row) => trusts & (own[row] ?? 0)) : own
     }
+    return mask
   }
 
-  reach(places.first(start.beat), numberOf(mood))
-  for (;;) {
-    const batch = deepFirst ? open.pop() : open.shift()
-    if (!batch) return true
-    const { place, moods } = batch
-    waiting.delete(place)
-    for (const number of moods) {
-      readMood(number, mood)
-      arrival.beat = place.beat
-      arrival.anger = mood.anger / 2
-      arrival.trust = mood.trust / 2
-      arrival.memory = place.memory
-      if (visit(arrival)) return true
-      for (const option of place.options) {
-        const { reply } = option.said
-        readMood(number, mood)
-        if (reply.if.length > 0) {
-          asked.anger = mood.anger / 2
-          asked.trust = mood.trust / 2
-          asked.flags = place.flags
-          asked.memory = place.memory
-          if (!holds(reply.if, asked)) continue
-        }
-        moveBy(option.table, mood)
-        asked.anger = mood.anger / 2
-        asked.trust = mood.trust / 2
-        asked.flags = option.flags
-        asked.memory = option.memory
-        const beat = nextBeat(script, asked, reply.to)
-        const moved = numberOf(mood)
-        reach(places.after(option, beat), moved)
-        // A note follows every ending, and changes no mood.
-        if (script.note && script.endings.has(beat)) reach(places.after(option, NOTE), moved)
+  const ownMask = (condition: Condition, facts: Facts): MoodMask | undefined => {
+    if (condition.kind !== 'anger' && condition.kind !== 'trust') {
+      return holds([condition], { ...BLANK, ...facts }) ? undefined : NO_MOOD
+    }
+    const known = masks.get(condition)
+    if (known) return known
+    const mask = maskOf((anger, trust) => holds([condition], { ...BLANK, anger, trust }))
+    masks.set(condition, mask)
+    return mask
+  }
+
+  const say = (place: FactPlace, said: WeighedReply) => {
+    const there = maskFor(said.reply.if, place)
+    const moods = there ? takeOut(place.moods.slice(), there) : place.moods
+    if (isEmpty(moods)) return
+    const table = tables.get(said) ?? moodTable(script, said)
+    tables.set(said, table)
+    const facts = factsAfter(place, said)
+    const left = movedBy(moods, table)
+    for (const { when, beat } of said.reply.to) {
+      const mask = maskFor(when, facts)
+      const taken = mask ? takeOut(left, mask) : left
+      if (!endsByYou(script, beat) && picksAny(AT_LIMIT, taken)) {
+        goTo(script.scenario.atLimit, facts, takeOut(taken, AT_LIMIT))
       }
+      goTo(beat, facts, taken)
+      // Without a condition nothing is left for the routes after it.
+      if (!mask) break
     }
-    if (states > MOST_STATES) return false
   }
+
+  const goTo = (beat: string, facts: Facts, moods: MoodSet) => {
+    if (isEmpty(moods)) return
+    arrive(placeOf(beat, facts), moods)
+    // A note follows every ending, and changes no mood.
+    if (script.note && script.endings.has(beat)) arrive(placeOf(NOTE, facts), moods)
+  }
+
+  arrive(placeOf(start.beat, { flags: [], memory: NOTHING_YET }), oneMood(start.anger, start.trust))
+  for (let place = nextOf(open); place; place = nextOf(open)) {
+    const replies = script.moments.get(place.beat)?.replies ?? []
+    for (const said of replies) say(place, said)
+  }
+  return [...reached]
+}
+
+type Facts = Pick<FactPlace, 'flags' | 'memory'>
+
+/** Conditions are asked of a state; these are the parts that a single condition does not read. */
+const BLANK: State = {
+  beat: '',
+  anger: 0,
+  trust: 0,
+  flags: [],
+  carried: [],
+  memory: NOTHING_YET,
+  ending: null,
+}
+
+const NO_MOOD: MoodMask = maskOf(() => false)
+
+/** The next place to move on from: of the earliest beat, so that all its moods move on together. */
+function nextOf(open: readonly Set<FactPlace>[]): FactPlace | undefined {
+  const places = open.find(({ size }) => size > 0)
+  const place = places?.values().next().value
+  if (place) places?.delete(place)
+  return place
+}
+
+/** Beats in an order in which each comes after all that lead to it, loops aside: so most are walked only once. */
+function ranksOf(script: Script, start: string): Map<string, number> {
+  const done = new Set<string>()
+  const last: string[] = []
+  const visit = (beat: string) => {
+    if (done.has(beat)) return
+    done.add(beat)
+    for (const { reply } of script.moments.get(beat)?.replies ?? [])
+      for (const route of reply.to) visit(route.beat)
+    last.push(beat)
+  }
+  visit(start)
+  return new Map(last.toReversed().map((beat, rank) => [beat, rank]))
 }

@@ -2,7 +2,8 @@
 import type { Script } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
 import { available, opening, step } from '../dialogue/step.ts'
-import { type Arrival, walkMoods } from './mood-walk.ts'
+import { addTo, type MoodSet, rangeOf } from './mood-set.ts'
+import { walkMoods } from './mood-walk.ts'
 
 /** States that are the same for whatever happens next, and for the score, have the same key. */
 export function stateKey(state: State): string {
@@ -54,24 +55,11 @@ export interface MoodRange {
 
 /** The moods that can arrive at each beat that can be reached, in the order in which a walk first meets them. */
 export function moodRanges(script: Script): ReadonlyMap<string, MoodRange> {
-  return moodSurvey(script).ranges
-}
-
-/** The same; `whole` is false where there were too many states to visit them all, and the ranges may be wider. */
-export function moodSurvey(script: Script): { ranges: ReadonlyMap<string, MoodRange>; whole: boolean } {
-  const ranges = new Map<string, MoodRange>()
-  const widen = ({ beat, anger, trust }: Arrival) => {
-    const range = ranges.get(beat)
-    if (range && isWithin(anger, range.anger) && isWithin(trust, range.trust)) return
-    ranges.set(beat, {
-      anger: [Math.min(anger, range?.anger[0] ?? 10), Math.max(anger, range?.anger[1] ?? 0)],
-      trust: [Math.min(trust, range?.trust[0] ?? 10), Math.max(trust, range?.trust[1] ?? 0)],
-    })
+  const moods = new Map<string, MoodSet>()
+  for (const place of walkMoods(script, false)) {
+    const here = moods.get(place.beat)
+    if (here) addTo(here, place.moods)
+    else moods.set(place.beat, place.moods.slice())
   }
-  const whole = walkMoods(script, widen, { offers: false, deepFirst: false })
-  return { ranges, whole }
-}
-
-function isWithin(value: number, [least, most]: readonly [number, number]): boolean {
-  return value >= least && value <= most
+  return new Map([...moods].map(([beat, set]) => [beat, rangeOf(set)]))
 }

@@ -40,7 +40,7 @@ export function bareTextFaults(text: string, root: Node | null, most: number): T
 
   look(root, '', false, 0)
   // `say: &really good` loses its first word to a name that nothing asks for.
-  for (const node of anchored)
+  for (const node of anchored.slice(0, most))
     if (!copied.has(node.anchor ?? '')) add(needsQuotes(text, lineAt(text, spanOf(node).from)))
   return faults
 }

@@ -1,29 +1,46 @@
 /** Changes one value of an author's file, and not a byte beside it. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Path } from './problem.ts'
+import type { Mend, Path } from './problem.ts'
+import { revise } from './revise.ts'
 import { blockLines, fitsBlock, quoted } from './scalar.ts'
 import { nodeAt, spanOf } from './tree.ts'
 import { readYaml } from './yaml.ts'
 
+/** The text with another value at this path, in the quotes or the block that stood there. As `changeOf`. */
+export function edit(text: string, path: Path, value: string | number | boolean): string {
+  return revise(text, [changeOf(text, readYaml(text).root, path, value)])
+}
+
 /**
- * The text with another value at this path, in the quotes or the block that stood there.
+ * The change that writes another value at a path of a text; `root` is what the text was read as.
  *
  * Throws a RangeError where no single value stands at the path: whoever edits must know what is there.
  */
-export function edit(text: string, path: Path, value: string | number | boolean): string {
-  const found = nodeAt(readYaml(text).root, path)
+export function changeOf(
+  text: string,
+  root: Node | null,
+  path: Path,
+  value: string | number | boolean,
+): Mend {
+  const found = nodeAt(root, path)
   if (found === undefined || isMap(found.node) || isSeq(found.node))
     throw new RangeError(`No single value stands at ${path.join('.')}`)
   const { from, to } = spanOf(found.node)
-  const before = text.slice(0, from)
-  const put =
-    typeof value === 'string'
-      ? inStyle(text.slice(from, to), found, value)
-      : typeof value === 'number'
-        ? String(value)
-        : yesNo(found.node, value)
   // An empty field ends at its colon.
-  return `${before}${from === to && before.endsWith(':') ? ' ' : ''}${put}${text.slice(to)}`
+  const space = from === to && text[from - 1] === ':' ? ' ' : ''
+  return { from, to, text: space + written(text.slice(from, to), found, value) }
+}
+
+interface Found {
+  readonly node: Node
+  readonly flow: boolean
+}
+
+function written(old: string, found: Found, value: string | number | boolean): string {
+  const block = isScalar(found.node) && /^BLOCK/.test(found.node.type ?? '') ? blockOf(old) : undefined
+  if (typeof value === 'string') return block === undefined ? inStyle(found, value) : inBlock(block, value)
+  const put = typeof value === 'number' ? String(value) : yesNo(found.node, value)
+  return block === undefined ? put : put + block.note + block.tail
 }
 
 /** In the words that the author used. */
@@ -32,20 +49,12 @@ function yesNo(node: Node, value: boolean): string {
   return value ? 'yes' : 'no'
 }
 
-function inStyle(old: string, { node, flow }: { node: Node; flow: boolean }, value: string): string {
-  switch (isScalar(node) ? node.type : undefined) {
-    case 'BLOCK_LITERAL':
-    case 'BLOCK_FOLDED':
-      return inBlock(old, value)
-    case 'QUOTE_SINGLE':
-      return quoted(value) === `"${value.replaceAll(/[\\"]/g, '\\$&')}"`
-        ? `'${value.replaceAll("'", "''")}'`
-        : quoted(value)
-    case 'PLAIN':
-      return canBeBare(value, flow) ? value : quoted(value)
-    default:
-      return quoted(value)
-  }
+function inStyle({ node, flow }: Found, value: string): string {
+  const style = isScalar(node) ? node.type : undefined
+  const inDouble = quoted(value)
+  if (style === 'PLAIN' && canBeBare(value, flow)) return value
+  const nothingHidden = inDouble === `"${value.replaceAll(/[\\"]/g, '\\$&')}"`
+  return style === 'QUOTE_SINGLE' && nothingHidden ? `'${value.replaceAll("'", "''")}'` : inDouble
 }
 
 /** Names, dates, conditions, and texts without a sign that could mean anything. */
@@ -55,16 +64,33 @@ function canBeBare(value: string, flow: boolean): boolean {
   return !flow && /^\p{L}[\p{L}\p{N} ,.!?’“”()…-]*$/u.test(value) && !value.endsWith(' ')
 }
 
-/** The header stays, with the note behind it, and so do the lines left empty below. */
-function inBlock(old: string, value: string): string {
-  const [, header = '', sign = '', digit = '', note = ''] = /^(([|>])[-+]?(\d?)[-+]?)(.*)/.exec(old) ?? []
-  const eol = old.includes('\r\n') ? '\r\n' : '\n'
+interface Block {
+  /** `|` or `>`, and what is done with the line ends behind. */
+  readonly header: string
+  /** What stands behind the header: most often nothing. */
+  readonly note: string
+  readonly indent: string | undefined
+  readonly eol: string
+  /** The line ends below. */
+  readonly tail: string
+}
+
+function blockOf(old: string): Block {
+  const [, header = '', note = ''] = /^([|>][-+\d]*)(.*)/.exec(old) ?? []
   const body = old.slice(header.length + note.length)
-  const indent = /\n([ ]*)\S/.exec(body)?.[1]
-  const tail = /\s*$/.exec(body)?.[0] ?? ''
-  const keeps = header.includes('+') || digit !== ''
-  const oneLine = !value.includes('\n')
-  if (indent === undefined || keeps || value === '' || !fitsBlock(value) || (sign === '>' && !oneLine))
-    return `${quoted(value)}${note}${tail}`
+  return {
+    header,
+    note,
+    indent: /\n([ ]*)\S/.exec(body)?.[1],
+    eol: old.includes('\r\n') ? '\r\n' : '\n',
+    tail: /\s*$/.exec(body)?.[0] ?? '',
+  }
+}
+
+/** The header stays, with the note behind it, and so do the lines left empty below. */
+function inBlock({ header, note, indent, eol, tail }: Block, value: string): string {
+  const folds = header.startsWith('>') && value.includes('\n')
+  if (indent === undefined || /[+\d]/.test(header) || folds || value === '' || !fitsBlock(value))
+    return quoted(value) + note + tail
   return `${header}${note}${eol}${blockLines(value, indent).replaceAll('\n', eol)}${tail}`
 }

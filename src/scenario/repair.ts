@@ -9,8 +9,10 @@ import type { TextFault } from './text-fault.ts'
 import { yamlFaults } from './yaml-faults.ts'
 import { readYaml, type Yaml } from './yaml.ts'
 
-/** After so many rounds of repairs a text is beyond guessing. */
+/** After so many rounds of repairs a text is beyond guessing; a long one, which takes longer to read, after fewer. */
 const MOST_ROUNDS = 8
+const MOST_ROUNDS_OF_LONG = 1
+const LONG = 400_000
 /** A list of more helps nobody, and a file that is no YAML at all would have one a line. */
 const MOST_FAULTS = 200
 
@@ -29,14 +31,16 @@ export function repair(original: string): Repaired {
   const faults = new Map<number, TextFault>()
   const guessed: Span[] = []
   const rounds: Mend[][] = []
+  const most = original.length > LONG ? MOST_ROUNDS_OF_LONG : MOST_ROUNDS
   let text = original
   let yaml = readYaml(text)
   for (;;) {
     const back = wayBack(rounds)
     const found = textFaults(text, yaml)
-    for (const fault of found) note(faults, original, fault, back)
+    const earlier = new Set(faults.keys())
+    for (const fault of found) note(faults, original, fault, back, earlier)
     const repairs = found.flatMap(fault => fault.mend ?? fault.guess ?? [])
-    if (repairs.length === 0 || rounds.length === MOST_ROUNDS) break
+    if (repairs.length === 0 || rounds.length === most || found.length >= MOST_FAULTS) break
     const repaired = revise(text, repairs)
     const again = readYaml(repaired)
     const guesses = found.flatMap(fault => fault.guess ?? [])
@@ -50,7 +54,13 @@ export function repair(original: string): Repaired {
   return { yaml, back: wayBack(rounds), faults: Array.from(faults.values()), guessed }
 }
 
-function note(faults: Map<number, TextFault>, original: string, fault: TextFault, back: WayBack): void {
+function note(
+  faults: Map<number, TextFault>,
+  original: string,
+  fault: TextFault,
+  back: WayBack,
+  earlier: ReadonlySet<number>,
+): void {
   const { mend, guess: _, ...told } = fault
   const span = { from: back.offset(fault.span.from), to: back.offset(fault.span.to) }
   const line = lineAt(original, span.from).from
@@ -58,7 +68,7 @@ function note(faults: Map<number, TextFault>, original: string, fault: TextFault
   if (before === undefined) {
     const change = mend && back.change(mend)
     faults.set(line, { ...told, span, ...(change && { mend: change }) })
-  } else if (before.code === fault.code && before.mend !== undefined && fault.mend !== undefined) {
+  } else if (earlier.has(line) && before.code === fault.code && before.mend !== undefined) {
     // It was mended in vain: whatever was meant, it was not this.
     const { mend: _vain, ...rest } = before
     faults.set(line, rest)

@@ -9,7 +9,7 @@ export function mendKind(kind: string, value: unknown, source: Source, at: Path)
   const span = source.span(at)
   const written = source.text.slice(span.from, span.to)
   if (written.includes('\n')) return undefined
-  if (kind === 'text' && (shown(value) === written || /^(?:\[.*\]|\{.*\})$/.test(written)))
+  if (kind === 'text' && (shown(value) === written || /^(?:\[.*\]|\{.*\}|-)$/.test(written)))
     return inQuotes(source.text, span)
   if (kind === 'list' && value === written && /^[a-z][a-z0-9-]*(?:, ?[a-z][a-z0-9-]*)*$/.test(written))
     return { ...span, text: `[${written}]` }

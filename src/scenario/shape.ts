@@ -53,7 +53,7 @@ function translate(issue: Issue, base: Path, setting: Setting): void {
       part: 'key',
     })
   } else if (value === null) {
-    report({ code: 'empty-field', at, args: { field }, part: 'key' })
+    report({ code: 'empty-field', at, args: { field, item: itemOf(at) }, part: 'key' })
   } else if (issue.code === 'invalid_union') {
     branchOf(issue, value).forEach(inner => translate(inner, at, setting))
   } else if (issue.code === 'invalid_type') {
@@ -67,6 +67,11 @@ function translate(issue: Issue, base: Path, setting: Setting): void {
   } else if (issue.code === 'invalid_format') {
     malformed(issue.message, at, shown(value), setting)
   }
+}
+
+/** Whether a path ends at an item of a list, for the words to say so. */
+function itemOf(at: Path): 'yes' | 'no' {
+  return typeof at.at(-1) === 'number' ? 'yes' : 'no'
 }
 
 /** Of several shapes the one that was meant: that which is at least of the right kind. */
@@ -132,7 +137,7 @@ function wrongType(expected: string, at: Path, value: unknown, { source, report 
   const kind = KINDS[expected] ?? 'text'
   const mend = mendKind(kind, value, source, at)
   const part = typeof value === 'object' ? 'key' : 'value'
-  report({ code: 'wrong-type', at, args: { field, kind }, part, ...(mend && { mend }) })
+  report({ code: 'wrong-type', at, args: { field, kind, item: itemOf(at) }, part, ...(mend && { mend }) })
 }
 
 function outOfRange(
@@ -163,6 +168,6 @@ function malformed(code: string, at: Path, value: string, { report }: Setting): 
     case 'bad-currency':
       return report({ code, at, args: { value } })
     default:
-      return report({ code: 'empty-field', at, args: { field }, part: 'key' })
+      return report({ code: 'empty-field', at, args: { field, item: itemOf(at) }, part: 'key' })
   }
 }

@@ -7,6 +7,8 @@ import type { Span } from './span.ts'
 const MOST_NODES = 200_000
 /** A scenario is nine levels deep. */
 const MOST_LEVELS = 60
+/** Nobody reads a longer list. */
+const MOST_FAULTS = 1000
 /** Names that would reach into the machinery of objects. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -27,8 +29,12 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; w
   let nodes = 0
   let refused = false
 
+  function report(fault: Fault): void {
+    if (faults.length < MOST_FAULTS) faults.push(fault)
+  }
+
   function refuse(code: Fault['code'], node: Node): undefined {
-    if (!refused) faults.push({ code, key: '', span: spanOf(node) })
+    if (!refused) report({ code, key: '', span: spanOf(node) })
     refused = true
     return undefined
   }
@@ -40,7 +46,7 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; w
     if (isAlias(node)) {
       const target = anchors.get(node.source)
       if (target === undefined) {
-        faults.push({ code: 'unknown-copy', key: node.source, span: spanOf(node) })
+        report({ code: 'unknown-copy', key: node.source, span: spanOf(node) })
         return null
       }
       return open.has(target) ? refuse('too-many-copies', node) : value(target, level)
@@ -62,12 +68,12 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; w
     let first: Map<string, Pair> | undefined
     for (const pair of pairs) {
       const key = keyOf(pair)
-      if (key === undefined) faults.push({ code: 'odd-key', key: '', span: keySpan(pair) })
-      else if (FORBIDDEN.has(key)) faults.push({ code: 'forbidden-key', key, span: keySpan(pair) })
+      if (key === undefined) report({ code: 'odd-key', key: '', span: keySpan(pair) })
+      else if (FORBIDDEN.has(key)) report({ code: 'forbidden-key', key, span: keySpan(pair) })
       else if (key in made) {
         first ??= new Map(pairs.map(other => [keyOf(other) ?? '', other] as const).reverse())
         const earlier = first.get(key)
-        faults.push({
+        report({
           code: 'duplicate-key',
           key,
           span: keySpan(pair),

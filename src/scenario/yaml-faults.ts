@@ -1,5 +1,5 @@
 /** What the YAML reader could not make sense of, in terms of what a person wrote. */
-import { isCollection, isPair, isScalar, type Document, type Node, type Scalar, type YAMLError } from 'yaml'
+import { isCollection, isPair, isScalar, type Document, type Node, type YAMLError } from 'yaml'
 import { unevenFault } from './indent.ts'
 import { beginsAnew, inQuotes, lineAt, nextLine, writtenOn, type Line } from './line.ts'
 import { needsQuotes, unclosedBracket, unclosedQuote } from './quote-faults.ts'
@@ -24,9 +24,10 @@ const UPSETTING: readonly ScenarioProblemCode[] = [
 export function yamlFaults(text: string, document: Document, most: number): TextFault[] {
   const faults = new Map<number, TextFault>()
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  const quotes = errors.length === 0 ? [] : quotedIn(document)
   for (const error of errors.slice(0, MOST_ERRORS)) {
     if (faults.size >= most) break
-    const fault = inPlainWords(text, document, error)
+    const fault = inPlainWords(text, quotes, error)
     const line = lineAt(text, fault.span.from).from
     if (faults.has(line)) continue
     faults.set(line, fault)
@@ -35,7 +36,7 @@ export function yamlFaults(text: string, document: Document, most: number): Text
   return Array.from(faults.values())
 }
 
-function inPlainWords(text: string, document: Document, error: YAMLError): TextFault {
+function inPlainWords(text: string, quotes: readonly Span[], error: YAMLError): TextFault {
   const [from, to] = error.pos
   const span = { from, to: Math.max(to, from) }
   const line = lineAt(text, from)
@@ -43,6 +44,15 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
   const uneven = () => unevenFault(text, from) ?? unreadable(line, span)
   if (says('must end with a') || says('and end with a'))
     return unclosedBracket(text, from, says('a ]') ? '[' : '{')
+  // A silence in a list of replies, as one would write it.
+  if (/^-[ \t]*(?:[,\]}\n]|$)/.test(text.slice(from, from + 20)) && line.text.includes('['))
+    return withMend(
+      text,
+      'needs-quotes',
+      { from, to: from + 1 },
+      { from, to: from + 1, text: '"-"' },
+      { sign: '-' },
+    )
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return { code: 'several-documents', args: {}, span: { from, to: line.to } }
@@ -55,7 +65,7 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
     case 'BAD_INDENT':
       return uneven()
     case 'MISSING_CHAR':
-      if (says('closing')) return unclosedQuote(text, spanOfQuoted(document, from) ?? span)
+      if (says('closing')) return unclosedQuote(text, lastBefore(quotes, from) ?? span)
       if (says('- indicator')) return uneven()
       return says('map values') ? noFieldName(line) : unreadable(line, span)
     case 'BLOCK_IN_FLOW':
@@ -64,7 +74,7 @@ function inPlainWords(text: string, document: Document, error: YAMLError): TextF
     case 'MULTILINE_IMPLICIT_KEY':
       return says('block sequence') ? uneven() : colonOutOfPlace(text, line, span)
     case 'UNEXPECTED_TOKEN':
-      return unexpected(text, document, line, span)
+      return unexpected(text, quotes, line, span)
     default:
       return needsQuotes(text, line) ?? unreadable(line, span)
   }
@@ -100,8 +110,8 @@ function noSpaceAfterColon(text: string, line: Line): TextFault | undefined {
   )
 }
 
-function unexpected(text: string, document: Document, line: Line, span: Span): TextFault {
-  const quoted = spanOfQuoted(document, span.from)
+function unexpected(text: string, quotes: readonly Span[], line: Line, span: Span): TextFault {
+  const quoted = lastBefore(quotes, span.from)
   if (quoted !== undefined && quoted.from < line.from && quoted.to > line.from)
     return unclosedQuote(text, quoted)
   const written = writtenOn(text, line)
@@ -125,16 +135,26 @@ function unreadable(line: Line, span: Span): TextFault {
   return { code: 'not-yaml', args: { text: line.text.trim().slice(0, 80) }, span }
 }
 
-/** The last text in quotes that starts before this offset. */
-function spanOfQuoted(document: Document, offset: number): Span | undefined {
-  let found: Scalar | undefined
+/** Every text in quotes, in the order of the file. */
+function quotedIn(document: Document): Span[] {
+  const found: Span[] = []
   const look = (node: Node | null): void => {
-    if (node === null || (node.range?.[0] ?? 0) >= offset) return
-    if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) found = node
+    if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) found.push(spanOf(node))
     if (!isCollection(node)) return
     for (const item of node.items)
       for (const part of isPair(item) ? [item.key, item.value] : [item]) look(asNode(part))
   }
   look(document.contents)
-  return found === undefined ? undefined : spanOf(found)
+  return found
+}
+
+function lastBefore(quotes: readonly Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.from ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return quotes[low - 1]
 }

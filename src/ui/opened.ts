@@ -3,7 +3,7 @@ import type { CompiledScenario } from 'virtual:library'
 import { type Attempt, replayed } from '../dialogue/attempt.ts'
 import { type Script, scriptOf } from '../dialogue/script.ts'
 import type { Transcript } from '../dialogue/transcript.ts'
-import type { Stored } from '../host/attempts.ts'
+import type { Stored } from '../host/records.ts'
 import type { Unreadable } from '../host/stored-attempt.ts'
 import type { Host } from './host.ts'
 

@@ -79,7 +79,7 @@ test.each([
 })
 
 test('at twice the text size nothing is cut, and the focus is always seen', async () => {
-  const { open } = await visit({ viewport: { width: 720, height: 900 } })
+  const { open } = await visit({ viewport: { width: 390, height: 844 } })
   const page = await open('#/scenarios/expired-sale-price')
   await page.getByRole('button', { name: 'Answer the call' }).click()
   await page.getByRole('heading', { level: 2, name: /Dana says/ }).waitFor()

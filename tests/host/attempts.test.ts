@@ -4,8 +4,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import type { CompiledScenario } from 'virtual:library'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { AttemptEvent } from '../../src/dialogue/attempt.ts'
-import { attemptsIn, type Stored } from '../../src/host/attempts.ts'
+import { attemptsIn } from '../../src/host/attempts.ts'
 import { type Database, openDatabase } from '../../src/host/database.ts'
+import type { Stored } from '../../src/host/records.ts'
 import { scenarioOf } from '../support/script.ts'
 import { anAttempt } from './attempt.ts'
 
@@ -68,6 +69,23 @@ test('the same reply in two tabs is no quarrel', async () => {
   second.append('one', { ...said(1, 'hear'), at: 99 })
   await second.list()
   expect(second.overtaken().size).toBe(0)
+})
+
+test('a tab that only looked is in nobody’s way', async () => {
+  const first = attemptsIn()
+  first.begin(anAttempt(), PLAYED)
+  first.append('one', said(1, 'hear'))
+  await first.list()
+  const second = attemptsIn()
+  await second.open('one')
+  second.append('one', { n: 2, at: 5, kind: 'resume', beat: 'asks', reply: null })
+  second.append('one', { n: 3, at: 6, kind: 'leave', beat: 'asks', reply: null })
+  await second.list()
+  first.append('one', said(2, 'no'))
+  first.append('one', said(3, 'next'))
+  await first.list()
+  expect(first.overtaken().size).toBe(0)
+  expect(repliesOf(await attemptsIn().open('one'))).toEqual(['hear', null, null, 'no', 'next'])
 })
 
 test('where the database cannot be opened, memory serves', async () => {

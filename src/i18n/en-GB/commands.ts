@@ -39,8 +39,6 @@ export const commands = {
   'programme-later':
     '{name}: this is a programme file. This version checks scenarios and walkthroughs; it does not read programmes yet.',
   'mood-ranges': 'Anger and trust that replies can lead to, at each beat:',
-  'mood-ranges-part':
-    'Anger and trust that replies can lead to, at each beat. There are too many ways to try them all, so some ranges may be wider:',
   'column-beat': 'beat',
   'column-anger': 'anger',
   'column-trust': 'trust',

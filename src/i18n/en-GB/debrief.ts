@@ -47,8 +47,10 @@ const harms = {
   'harm.breach-values': 'You set aside what is honest, or the same for everyone.',
   'harm.undermine': 'You put a colleague in the wrong before {name}.',
   'harm.cave-in': 'You gave way because you were pressed. Nothing new had been said that made it fair.',
+  'harm.cave-in.exception': 'You made an exception that no rule allows, because you were pressed.',
+  'harm.cave-in.unasked': 'You gave more, where enough had been given and nothing new had been said.',
   'harm.ignore-abuse': 'You were insulted, and went on as if nothing had been said.',
-} as const satisfies Partial<Record<`harm.${Move | FoundMove}`, string>>
+} as const satisfies Partial<Record<`harm.${Move | FoundMove}`, string>> & Record<string, string>
 
 /** The same moves where they cost a boundary as well: the second sentence says the other half. */
 const harmsToBoundaries = {
@@ -151,7 +153,6 @@ const parts = {
   'scores.mark': '{mark} or more passes.',
   'scores.fatal': 'Your overall score is 0, whatever else was said. The scores below stand as they are.',
   'scores.overall': 'Overall',
-  'scores.of': '{score} of 100',
   'dimension.empathy': 'Empathy',
   'dimension.boundaries': 'Boundaries',
   'dimension.compensation': 'Fair compensation',
@@ -168,7 +169,6 @@ const parts = {
   'mood.head.anger': 'Anger',
   'mood.head.trust': 'Trust',
   'mood.head.words': 'In words',
-  'mood.turns': 'Turns',
 
   'turns.title': 'Turn by turn',
   'turns.undone': 'Some replies were taken back. These are the ones that stand.',

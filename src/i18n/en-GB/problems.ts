@@ -131,12 +131,12 @@ export const problems: Record<ScenarioProblemCode, Words> = {
     help: 'Add a line that starts with “{field}:”.',
   },
   'empty-field': {
-    message: '“{field}” is empty.',
+    message: '{item, select, yes {An item of “{field}”} other {“{field}”}} is empty.',
     help: 'Write what belongs there, or take the field out.',
   },
   'wrong-type': {
     message:
-      '“{field}” must be {kind, select, text {a text} number {a plain number} list {a list} fields {a group of fields} other {yes or no}}.',
+      '{item, select, yes {Each item of “{field}”} other {“{field}”}} must be {kind, select, text {a text} number {a plain number} list {a list} fields {a group of fields} other {yes or no}}.',
     help: '{kind, select, text {Put it in straight quotes.} number {Write digits alone, without quotes, commas, or a sign for the currency.} list {Put square brackets round it, or each item on a line of its own after a dash.} fields {Write each field on a line of its own, two spaces farther in.} other {Write yes or no, in small letters and without quotes.}}',
   },
   'unknown-move': {

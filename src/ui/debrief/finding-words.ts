@@ -3,6 +3,7 @@ import { offered, remedied } from '../../dialogue/memory.ts'
 import type { Band } from '../../dialogue/fairness.ts'
 import type { Finding } from '../../scoring/score.ts'
 import { calledBy } from '../names.ts'
+import { kindOfCaveIn } from '../parts/cave-in.ts'
 import { sum } from '../speech.ts'
 import type { Review } from './review.ts'
 import { isDebriefSentence, say } from './speech.ts'
@@ -18,6 +19,7 @@ const EARLY: Readonly<Record<string, string>> = {
 export function findingWords(review: Review, finding: Finding): string {
   const { script } = review
   const { reason, move, missing, dimension } = finding
+  const said = review.turns.find(({ turn }) => turn.n === finding.turn)?.turn.said
   const values = {
     name: calledBy(script.scenario.customer.name),
     ours: script.ours ? 'yes' : 'no',
@@ -26,7 +28,7 @@ export function findingWords(review: Review, finding: Finding): string {
   switch (reason) {
     case 'harm': {
       const own = `${dimension}.${move}`
-      const plain = `harm.${move}`
+      const plain = `harm.${move}${move === 'cave-in' && said ? kindOfCaveIn(said) : ''}`
       if (isDebriefSentence(own)) return say(own, values)
       return isDebriefSentence(plain) ? say(plain, values) : say('missed.spoiled')
     }

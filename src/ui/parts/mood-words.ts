@@ -24,8 +24,7 @@ function trustOf(trust: number): Trust {
 export function moodWords({ anger, trust }: Mood): string {
   const band = bandOf(anger)
   const level = trustOf(trust)
-  const contrast =
-    band === 'calm' || band === 'tense' ? level === 'none' || level === 'little' : level === 'full'
+  const contrast = band === 'calm' ? level === 'none' || level === 'little' : level === 'full'
   return say(contrast ? 'mood.words.but' : 'mood.words', { anger: band, trust: level })
 }
 

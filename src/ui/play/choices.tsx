@@ -19,7 +19,7 @@ export function Choices({ replies, writing, onSay }: RepliesProps) {
   useKeys(Object.fromEntries(replies.map((_, index) => [`${index + 1}`, () => choose(index)])))
   return (
     <>
-      <fieldset onKeyDown={event => event.key === 'Enter' && !event.repeat && send()}>
+      <fieldset>
         <legend className={styles['hidden']}>{say(writing ? 'talk.note.replies' : 'talk.replies')}</legend>
         <ol ref={list} className={styles['planks']} data-count={replies.length}>
           {replies.map(({ reply }, index) => (
@@ -32,6 +32,7 @@ export function Choices({ replies, writing, onSay }: RepliesProps) {
                   checked={chosen === reply.id}
                   aria-keyshortcuts={`${index + 1}`}
                   onChange={() => setChosen(reply.id)}
+                  onKeyDown={event => event.key === 'Enter' && !event.repeat && send()}
                 />
                 <kbd aria-hidden="true">{index + 1}</kbd>
                 <span>{reply.say}</span>

@@ -3,13 +3,22 @@ import { say } from '../speech.ts'
 import type { Note } from './coach.ts'
 import styles from './talk.module.css'
 
-export function CoachNote({ note, onUndo }: { note: Note; onUndo: (() => void) | undefined }) {
+interface CoachNoteProps {
+  readonly note: Note
+  readonly name: string
+  readonly onUndo: (() => void) | undefined
+}
+
+export function CoachNote({ note, name, onUndo }: CoachNoteProps) {
   return (
     <div className={styles['note']}>
       <output>
-        <span>
-          <strong>{note.heard}</strong> {note.change}
-        </span>
+        {note.heard !== undefined && (
+          <span>
+            <span className={styles['label']}>{say('talk.heard', { name })}</span>
+            <strong>{note.heard}</strong> {note.change}
+          </span>
+        )}
         <span>{note.advice}</span>
       </output>
       {onUndo && (

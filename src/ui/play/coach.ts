@@ -11,6 +11,7 @@ import type { Move } from '../../scenario/vocabulary.ts'
 import { type Reference, referenceOf, TURN_DIMENSIONS } from '../../scoring/reference.ts'
 import { reckon, type Taken, turnTaken } from '../../scoring/turn.ts'
 import { calledBy } from '../names.ts'
+import { kindOfCaveIn } from '../parts/cave-in.ts'
 
 const { say, number } = speechOf('en-GB', coach)
 
@@ -49,7 +50,7 @@ function adviceOn(script: Script, turn: Turn, name: string): string {
   if (lost.missing) return say(`need.${lost.missing}`, values)
   if (lost.reason === 'missed') return turn.said.reply.slip ?? say('need.respect', values)
   if (lost.reason !== 'harm') return say(`context.${lost.reason}`, values)
-  const id = `harm.${lost.move}`
+  const id = `harm.${lost.move}${lost.move === 'cave-in' ? kindOfCaveIn(turn.said) : ''}`
   return isSentence(id) ? say(id, values) : (turn.said.reply.slip ?? say('did.nothing'))
 }
 

@@ -35,6 +35,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
     r: () => setDeskOpen(!deskOpen),
     Escape: deskOpen ? () => setDeskOpen(false) : undefined,
   })
+  const name = calledBy(scenario.customer.name)
   const replies = shown(attempt.seed, state.beat, available(script, state))
   const writing = state.beat === NOTE
   const Ways = practice ? Replies : Choices
@@ -51,16 +52,11 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
       />
       <Desk open={deskOpen} scenario={scenario} onClose={() => setDeskOpen(false)} />
       <main className={styles['main']}>
-        <Thread said={saidSoFar(transcript)} name={calledBy(scenario.customer.name)} />
+        <Thread said={saidSoFar(transcript)} name={name} />
         <section ref={now} className={styles['now']} aria-label={say('talk.now')}>
           <div className={styles['stage']}>
-            {note && <CoachNote note={note} onUndo={talk.undo} />}
-            <Line
-              ref={line}
-              said={nowSaid(transcript)}
-              name={calledBy(scenario.customer.name)}
-              mood={state}
-            />
+            {note && <CoachNote note={note} name={name} onUndo={talk.undo} />}
+            <Line ref={line} said={nowSaid(transcript)} name={name} mood={state} />
           </div>
           <div className={styles['deck']}>
             {over ? (

@@ -17,8 +17,11 @@ export function useTurning(title: string, turn: string): Turning {
   const now = useRef<HTMLElement>(null)
   const bar = useRef<HTMLElement>(null)
   const seen = useRef(turn)
+  // With every drawing: the drawer and the coach's note move things about as well.
   useLayoutEffect(() => {
     if (line.current && now.current) bringIntoSight(line.current, now.current, bar.current)
+  })
+  useLayoutEffect(() => {
     if (seen.current === turn) return
     seen.current = turn
     line.current?.focus({ preventScroll: true })

@@ -1,0 +1,96 @@
+/** Writes and reads attempts in the database: the one place that knows how they lie there. */
+import type { CompiledScenario } from 'virtual:library'
+import type { Attempt, AttemptEvent } from '../dialogue/attempt.ts'
+import { type Database, eventsOf, type Head } from './database.ts'
+import { readStoredAttempt, type Unreadable } from './stored-attempt.ts'
+
+/** An attempt as it was found, or what can be said of a record that cannot be read; that one is left as it is. */
+export type Stored =
+  | { readonly id: string; readonly attempt: Attempt }
+  | { readonly id: string; readonly reason: Unreadable; readonly scenario: string | null }
+
+/** What of an attempt is still to be written. */
+export interface Unsaved {
+  readonly head?: Head
+  readonly played?: CompiledScenario
+  readonly events: readonly AttemptEvent[]
+  /** How much had been said, as this tab knows it, before the first of them. */
+  readonly after: number
+}
+
+/** An event as it lies in the database. */
+type Row = AttemptEvent & { readonly attempt: string }
+
+/**
+ * Writes all or nothing, after whatever other tabs wrote meanwhile.
+ *
+ * False where another tab has said something else in the same place. A tab that only looked, and left its `resume`
+ * or `leave`, is in nobody's way.
+ */
+export async function write(
+  open: Database,
+  id: string,
+  { head, played, events, after }: Unsaved,
+): Promise<boolean> {
+  const all = open.transaction(['attempts', 'events', 'scenarios'], 'readwrite')
+  // An aborted transaction rejects on its own as well; `done` below is what is reported.
+  all.done.catch(() => undefined)
+  if (played) await all.objectStore('scenarios').put(played)
+  if (head) await all.objectStore('attempts').put(head)
+  const shelf = all.objectStore('events')
+  const rows = await shelf.getAll(eventsOf(id))
+  const theirs = rows.filter(isSaid).slice(after)
+  let n = rows.length
+  for (const event of events) {
+    const there = isSaid(event) ? theirs.shift() : undefined
+    if (there && !isSame(there, event)) {
+      all.abort()
+      return false
+    }
+    if (!there) await shelf.add({ attempt: id, ...event, n: ++n })
+  }
+  await all.done
+  return true
+}
+
+export async function readAll(open: Database): Promise<Stored[]> {
+  const all = open.transaction(['attempts', 'events'])
+  const [heads, events] = await Promise.all([
+    all.objectStore('attempts').getAll(),
+    all.objectStore('events').getAll(),
+  ])
+  const byAttempt = new Map<string, Row[]>()
+  for (const row of events) {
+    const rows = byAttempt.get(row.attempt)
+    if (rows) rows.push(row)
+    else byAttempt.set(row.attempt, [row])
+  }
+  return heads.map(head => storedOf(head, byAttempt.get(head.id) ?? []))
+}
+
+export async function readOne(open: Database, id: string): Promise<Stored | undefined> {
+  const all = open.transaction(['attempts', 'events'])
+  const [head, events] = await Promise.all([
+    all.objectStore('attempts').get(id),
+    all.objectStore('events').getAll(eventsOf(id)),
+  ])
+  return head && storedOf(head, events)
+}
+
+function storedOf(head: Head, rows: readonly Row[]): Stored {
+  const events = rows.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply }))
+  const read = readStoredAttempt({ ...head, events })
+  if ('attempt' in read) return { id: head.id, attempt: read.attempt }
+  const named: unknown = (head as Partial<Head>).scenario?.id
+  return { id: head.id, reason: read.reason, scenario: typeof named === 'string' ? named : null }
+}
+
+/** Whether an event takes the talk further; the others say who was there. */
+export function isSaid({ kind }: AttemptEvent): boolean {
+  return kind === 'reply' || kind === 'silence' || kind === 'undo'
+}
+
+/** The same thing said twice is no quarrel, whenever it was said. */
+function isSame(a: AttemptEvent, b: AttemptEvent): boolean {
+  return a.kind === b.kind && a.beat === b.beat && a.reply === b.reply
+}

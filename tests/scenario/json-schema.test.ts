@@ -1,0 +1,85 @@
+/** What an editor is told of the files, while their author types. */
+import { describe, expect, test } from 'vitest'
+import { scenarioJsonSchema, walkthroughsJsonSchema } from '../../src/scenario/json-schema.ts'
+import { isProse } from '../../src/scenario/prose.ts'
+import { asFields, asList } from '../../src/scenario/raw.ts'
+import { MOVES, TONES } from '../../src/scenario/vocabulary.ts'
+
+interface Place {
+  readonly field: string
+  readonly schema: Record<string, unknown>
+}
+
+/** Every field of a schema, at whatever depth. */
+function fieldsOf(schema: unknown, name: string): Place[] {
+  const node = asFields(schema)
+  if (node === undefined) return []
+  const inner = Object.entries(asFields(node['properties']) ?? {}).flatMap(([field, sub]) => [
+    { field: `${name}.${field}`, schema: asFields(sub) ?? {} },
+    ...fieldsOf(sub, `${name}.${field}`),
+  ])
+  const others = [node['items'], node['additionalProperties'], ...asList(node['anyOf'])]
+  return [...inner, ...others.flatMap(other => fieldsOf(other, name))]
+}
+
+const scenario = fieldsOf(scenarioJsonSchema(), 'scenario')
+const at = (field: string) => scenario.find(place => place.field === field)?.schema ?? {}
+
+describe.each([
+  ['scenario', scenarioJsonSchema()],
+  ['walkthroughs', walkthroughsJsonSchema()],
+])('%s', (name, schema) => {
+  test('every field has a description, short and plain', () => {
+    for (const place of fieldsOf(schema, name)) {
+      expect(place.schema['description'], place.field).toMatch(/^[^\n]{4,200}\.$/)
+    }
+  })
+
+  test('no object takes fields that nobody knows', () => {
+    const open = fieldsOf(schema, name).filter(
+      place => place.schema['properties'] !== undefined && place.schema['additionalProperties'] !== false,
+    )
+    expect(open).toEqual([])
+    expect(schema['additionalProperties']).toBe(false)
+  })
+
+  test('it is plain data', () => {
+    expect(JSON.parse(JSON.stringify(schema))).toEqual(schema)
+  })
+})
+
+test('the words to choose from are offered', () => {
+  expect(at('scenario.beats.tone')['enum']).toEqual(TONES)
+  const [bare, named] = asList(asFields(at('scenario.beats.replies.moves')['items'])?.['anyOf']).map(asFields)
+  expect(bare?.['enum']).toEqual(MOVES)
+  expect(bare?.['enumDescriptions']).toHaveLength(MOVES.length)
+  expect(Object.keys(asFields(named?.['properties']) ?? {})).toEqual(MOVES)
+})
+
+test('a turn asks for a tone and replies, an ending for what became of it', () => {
+  const beat = asFields(at('scenario.beats')['additionalProperties'])
+  expect(beat).toMatchObject({
+    if: { required: ['ends'] },
+    then: { required: ['afterwards'] },
+    else: { required: ['tone', 'replies'] },
+    required: ['customer'],
+  })
+})
+
+test('yes and no are offered as words', () => {
+  expect(at('scenario.case.kept')['enum']).toEqual(['yes', 'no', true, false])
+})
+
+test('the fields that hold prose are those of the list', () => {
+  const prose = scenario.filter(({ field, schema }) => {
+    const texts = [schema, ...asList(schema['anyOf']).map(asFields)]
+    return !/\.(?:when|if)$/.test(field) && texts.some(text => text?.['pattern'] === '\\S')
+  })
+  expect(prose.length).toBeGreaterThan(60)
+  const names = new Set(prose.map(({ field }) => field.slice(field.lastIndexOf('.') + 1)))
+  expect(Array.from(names).filter(name => !isProse(name))).toEqual([])
+  const others = scenario
+    .filter(place => !prose.includes(place))
+    .map(({ field }) => field.slice(field.lastIndexOf('.') + 1))
+  expect(others.filter(name => isProse(name) && !names.has(name))).toEqual([])
+})

@@ -1,0 +1,317 @@
+/** Faults of the text itself, told in plain words; what has one meaning is mended. */
+import { describe, expect, test } from 'vitest'
+import type { Path } from '../../src/scenario/problem.ts'
+import { parse } from '../../src/scenario/parse.ts'
+import { valueAt } from '../../src/scenario/raw.ts'
+import { readScenario } from '../../src/scenario/read.ts'
+import { mend } from '../../src/scenario/revise.ts'
+import { changed, codesOf, found, helpOf, sampleWith } from './notation.ts'
+import { sample } from './sample.ts'
+
+const HEARS = 'hears: "Somebody believes me."'
+const AT: Path = ['beats', 'opening', 'replies', 0, 'hears']
+
+/** The text that is mended from what was written after `hears:`, and what it then says. */
+function mendedHears(written: string): { code: string | undefined; line: string; says: unknown } {
+  const text = sampleWith(HEARS, `hears: ${written}`)
+  const { problems } = readScenario(text)
+  const mended = mend(text, problems)
+  expect(codesOf(mended)).toEqual([])
+  return { code: problems[0]?.code, line: lineOf(mended, 'hears'), says: valueAt(parse(mended).draft, AT) }
+}
+
+function lineOf(text: string, field: string): string {
+  return (text.split('\n').find(line => line.trim().startsWith(`${field}:`)) ?? '').trim()
+}
+
+describe('a text that was cut', () => {
+  test('at a #', () => {
+    expect(changed(HEARS, 'hears: ▸Order #12 is late')).toEqual([
+      'here: This text stops before “#12 is late”: what follows a space and a # is taken for a note.',
+    ])
+    expect(mendedHears('Order #12: late')).toEqual({
+      code: 'cut-at-hash',
+      line: 'hears: "Order #12: late"',
+      says: 'Order #12: late',
+    })
+  })
+
+  test('at a # that may be a note: the author decides', () => {
+    const text = sampleWith(HEARS, 'hears: Somebody believes me. # at last')
+    const { scenario, problems } = readScenario(text)
+    expect(problems).toMatchObject([{ code: 'cut-at-hash', severity: 'warning' }])
+    expect(mend(text, problems)).toBe(text)
+    expect(scenario?.beats['opening']).toMatchObject({
+      replies: [{ hears: 'Somebody believes me.' }, {}, {}],
+    })
+  })
+
+  test('a note behind a condition, a number or a name is a note', () => {
+    expect(changed('when: trust < 3', 'when: trust < 3 #really')).toEqual([])
+    expect(changed('minutes: 8', 'minutes: 8 #about')).toEqual([])
+    expect(changed('cites: re-send', 'cites: re-send #this one')).toEqual([])
+  })
+
+  test('at a colon', () => {
+    expect(changed(HEARS, 'hears: ▸Somebody: believes me.')).toEqual([
+      'here: This text has a colon in it, and is cut in two there.',
+    ])
+    expect(mendedHears('Somebody: "believes": me.')).toEqual({
+      code: 'cut-at-colon',
+      line: 'hears: "Somebody: \\"believes\\": me."',
+      says: 'Somebody: "believes": me.',
+    })
+    expect(mendedHears('Somebody believes me:')).toMatchObject({ says: 'Somebody believes me:' })
+    expect(mendedHears('Somebody: believes # a note')).toMatchObject({
+      line: 'hears: "Somebody: believes" # a note',
+      says: 'Somebody: believes',
+    })
+    expect(mendedHears('Somebody: believes\n          me, at last.')).toMatchObject({
+      says: 'Somebody: believes me, at last.',
+    })
+  })
+
+  test('at a colon in the words of a move', () => {
+    const text = sampleWith(
+      '- paraphrase: "The van never stopped, you say."',
+      '- paraphrase: The van: stopped',
+    )
+    expect(codesOf(text)).toEqual(['cut-at-colon', 'words-not-said'])
+    expect(mend(text, readScenario(text).problems)).toContain('- paraphrase: "The van: stopped"')
+  })
+
+  test('at a comma in braces', () => {
+    const offer = 'offer: { id: books, what: "the same books again", worth: 45, remedy: yes }'
+    const cut = 'offer: { id: books, what: ▸the same books, again, and soon, worth: 45, remedy: yes }'
+    expect(changed(offer, cut)).toEqual([
+      'here: This text is cut at its comma, because it stands in braces without quotes.',
+    ])
+    const text = sampleWith(offer, cut.replace('▸', ''))
+    expect(mend(text, readScenario(text).problems)).toContain(
+      'what: "the same books, again, and soon", worth: 45',
+    )
+  })
+})
+
+describe('quotes', () => {
+  test('curly ones', () => {
+    expect(changed(HEARS, 'hears: ▸“Somebody believes me.”')).toEqual([
+      'here: This text stands in curly quotes, which would be read as part of it.',
+    ])
+    expect(mendedHears('“Somebody: says "so".”')).toEqual({
+      code: 'curly-quotes',
+      line: 'hears: "Somebody: says \\"so\\"."',
+      says: 'Somebody: says "so".',
+    })
+    expect(mendedHears('„Somebody believes me.“')).toMatchObject({
+      says: expect.stringContaining('Somebody'),
+    })
+    expect(mendedHears('“Somebody believes me."')).toMatchObject({ line: 'hears: "Somebody believes me."' })
+    expect(
+      changed('scores: [empathy, boundaries, compensation]', 'scores: [▸“empathy”, boundaries]'),
+    ).toEqual(['here: This text stands in curly quotes, which would be read as part of it.'])
+  })
+
+  test('curly ones within a text are its own', () => {
+    expect(changed(HEARS, 'hears: “Somebody” believes me.')).toEqual([])
+    expect(changed(HEARS, 'hears: "“Somebody believes me.”"')).toEqual([])
+  })
+
+  test('that do not close', () => {
+    expect(changed(HEARS, 'hears: ▸"Somebody believes me.')).toEqual([
+      'here: The quotes that open here do not close on this line.',
+    ])
+    expect(mendedHears('"Somebody believes me.')).toMatchObject({ says: 'Somebody believes me.' })
+    expect(mendedHears('"Somebody believes me.”')).toMatchObject({ line: 'hears: "Somebody believes me."' })
+  })
+
+  test('that do not close, in the last line of the file', () => {
+    const text = sample.replace('slip: "It is what you felt."\n', 'slip: "It is what you felt.')
+    expect(codesOf(text)).toEqual(['unclosed-quote'])
+    expect(codesOf(mend(text, readScenario(text).problems))).toEqual([])
+  })
+
+  test('that close too early', () => {
+    expect(changed(HEARS, 'hears: ▸"Somebody "believes" me."')).toEqual([
+      'here: The quotes close too early: there are quotes within the text.',
+    ])
+    expect(mendedHears('"Somebody "believes" me."')).toMatchObject({ says: 'Somebody "believes" me.' })
+    expect(mendedHears("'Somebody doesn't believe me.'")).toMatchObject({
+      line: 'hears: "Somebody doesn\'t believe me."',
+    })
+    expect(mendedHears('"Somebody" believes me.')).toMatchObject({ says: '"Somebody" believes me.' })
+  })
+
+  test('a backslash', () => {
+    expect(changed(HEARS, 'hears: "C:▸\\Users"')).toEqual([
+      'here: A backslash has a meaning of its own in straight quotes, and what follows this one makes no sense.',
+    ])
+    expect(mendedHears('"C:\\Users"')).toMatchObject({ says: 'C:\\Users' })
+  })
+})
+
+test.each([
+  '*Somebody* believes',
+  '*Somebody*',
+  '&really good',
+  '!really good',
+  '@home',
+  '%good',
+  '> 5 people',
+  '| good',
+  '- good',
+  '? good',
+  '[sighs] Right.',
+  '{sighs} Right.',
+  '`good`',
+])('a bare text that starts with a sign of its own: %s', written => {
+  expect(changed(HEARS, `hears: ▸${written}`)).toEqual([
+    `here: This text starts with ${written[0]}, which has a meaning of its own here.`,
+  ])
+  expect(mendedHears(written)).toMatchObject({
+    line: `hears: "${written.replaceAll('`', '')}"`.replace('""', '"`good`"'),
+  })
+})
+
+describe('values that are nearly right', () => {
+  test.each([
+    ['hears: "Somebody believes me."', 'hears: 310', 'hears: "310"'],
+    ['hears: "Somebody believes me."', 'hears: [sighs]', 'hears: "[sighs]"'],
+    ['moves: [cite-policy, deflect]', 'moves: cite-policy, deflect', 'moves: [cite-policy, deflect]'],
+    ['kept: no', 'kept: No', 'kept: no'],
+    ['trouble: 2', 'trouble: "2"', 'trouble: 2'],
+    [
+      '- paraphrase: "The van never stopped, you say."',
+      '- paraphrase: "the van never stopped. You say"',
+      '- paraphrase: "The van never stopped, you say"',
+    ],
+  ])('%s, written as %s', (right, wrong, mended) => {
+    const text = sampleWith(right, wrong)
+    expect(codesOf(text)).toHaveLength(1)
+    const again = mend(text, readScenario(text).problems)
+    expect(again).toContain(mended)
+    expect(codesOf(again)).toEqual([])
+  })
+})
+
+describe('a reply without an id', () => {
+  test('gets one from its first words, before whatever stands there', () => {
+    const text = sampleWith('- id: own-it\n        say', '- say')
+    expect(found(text)).toEqual([
+      '110:9: This reply has no id, and attempts, walkthroughs and translations know a reply by its id.',
+    ])
+    const mended = mend(text, readScenario(text).problems)
+    expect(mended).toBe(sampleWith('- id: own-it\n', '- id: i-am-sorry\n'))
+  })
+
+  test('gets one that is free', () => {
+    const text = sample
+      .replace('- id: own-it\n        say', '- say')
+      .replace('- id: wave-off\n', '- id: i-am-sorry\n')
+    expect(mend(text, readScenario(text).problems)).toContain('- id: i-am-sorry-2\n')
+  })
+
+  test('gets one in braces too', () => {
+    const text = sampleWith(
+      '- id: mood\n      say: "Shouty customer."\n      moves: [dismiss]\n      slip: "It is what you felt."',
+      '- { say: "Shouty customer.", moves: [dismiss] }',
+    )
+    expect(mend(text, readScenario(text).problems)).toContain(
+      '- { id: shouty-customer, say: "Shouty customer."',
+    )
+  })
+})
+
+describe('indentation', () => {
+  test('one tab', () => {
+    expect(changed('  price: 45\n', '▸\tprice: 45\n')).toEqual([
+      'here: This line starts with a tab, and only spaces can say what belongs to what.',
+    ])
+    const text = sampleWith('  price: 45\n', '\tprice: 45\n')
+    expect(mend(text, readScenario(text).problems)).toBe(sample)
+  })
+
+  test('tabs throughout', () => {
+    const text = sample.replaceAll(/^(?: {2})+/gm, spaces => '\t'.repeat(spaces.length / 2))
+    expect(found(text)).toEqual([
+      '12:1: 160 lines start with tabs, this one first, and only spaces can say what belongs to what.',
+    ])
+    expect(mend(text, readScenario(text).problems)).toBe(sample)
+  })
+
+  test('tabs that could mean two things are not mended', () => {
+    const text = 'format: 1\nbeats:\n    a:\n\tb: 1\n'
+    const { problems } = readScenario(text)
+    expect(problems.map(problem => problem.code)).toContain('tabs')
+    expect(problems.find(problem => problem.code === 'tabs')?.mend).toBeUndefined()
+  })
+
+  test('a line beside the column of its neighbours', () => {
+    expect(changed('  price: 45\n', '▸   price: 45\n')).toEqual([
+      'here: This line starts 3 spaces in, beside the lines it belongs with.',
+    ])
+    expect(changed('  price: 45\n', '▸ price: 45\n')).toEqual([
+      'here: This line starts 1 space in, beside the lines it belongs with.',
+    ])
+    expect(changed('      - id: blame\n', '▸     - id: blame\n')).toEqual([
+      'here: This line starts 5 spaces in, beside the lines it belongs with.',
+    ])
+    const [problem] = readScenario(sampleWith('  price: 45\n', '   price: 45\n')).problems
+    expect(problem && helpOf(problem)).toBe('Start it 2 spaces in, as they do.')
+  })
+
+  test('several lines beside it are one problem, and what else is wrong is told too', () => {
+    const text = sample
+      .replace('  price: 45\n  loss: 45\n', '   price: 45\n   loss: 45\n')
+      .replace('tone: venting', 'tone: ventng')
+    expect(codesOf(text)).toEqual(['uneven-indent', 'unknown-word'])
+  })
+})
+
+test('a colon without a space', () => {
+  expect(changed('kept: no', '▸kept:no')).toEqual(['here: There is no space after the colon.'])
+  const text = sampleWith('kept: no', 'kept:no')
+  expect(mend(text, readScenario(text).problems)).toBe(sample)
+})
+
+test('a line without a field', () => {
+  expect(changed('minutes: 8\n', 'minutes: 8\n▸about nine\n')).toEqual([
+    'here: “about nine” stands alone: it is not a field with a colon, and not part of a text.',
+  ])
+})
+
+test('brackets that do not close', () => {
+  expect(
+    changed('scores: [empathy, boundaries, compensation]', 'scores: ▸[empathy, boundaries, compensation'),
+  ).toEqual(['here: The [ that opens here is never closed.'])
+  const text = sampleWith(
+    'scores: [empathy, boundaries, compensation]',
+    'scores: [empathy, boundaries, compensation',
+  )
+  expect(mend(text, readScenario(text).problems)).toBe(sample)
+})
+
+test('the help shows the line as it should be', () => {
+  const [problem] = readScenario(sampleWith(HEARS, 'hears: Somebody: believes me.')).problems
+  expect(problem && helpOf(problem)).toBe(
+    'Put the text in quotes. Write it so: hears: "Somebody: believes me."',
+  )
+})
+
+test('past a fault that was mended, places are still those of the file', () => {
+  const text = sample
+    .replace('business: "Marrow & Finch Books"', 'business: “Marrow & Finch: Books”')
+    .replace('mood: { anger: 5.5, trust: 4 }', 'mood: { anger: 5.5, trust: 44 }')
+    .replace('what: "Called: no parcel yet."', 'what: Called: no parcel yet. #2')
+  const places = found(text).map(told => told.replace(/: .*/, ''))
+  expect(places).toEqual(['13:13', '32:30', '38:13'])
+})
+
+test('several mends at once leave the file as it was meant', () => {
+  const text = sample
+    .replace('business: "Marrow & Finch Books"', 'business: “Marrow & Finch Books”')
+    .replace('kept: no', 'kept:no')
+    .replace('hears: "Somebody believes me."', 'hears: “Somebody believes me.”')
+    .replace('      - id: hear-first\n        say', '      - say')
+  expect(mend(text, readScenario(text).problems)).toBe(sample.replace('hear-first', 'that-is-a'))
+})
