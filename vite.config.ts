@@ -41,12 +41,15 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/host/**'],
           environment: 'node',
+          // Exact searches on a busy machine: the figure is no promise, `npm run bench` measures.
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'ui',
+          testTimeout: 30_000,
           include: ['tests/{ui,host}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['tests/support/screen.ts'],

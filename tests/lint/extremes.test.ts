@@ -4,6 +4,8 @@ import { scriptOf } from '../../src/dialogue/script.ts'
 import { isOver } from '../../src/dialogue/state.ts'
 import { available } from '../../src/dialogue/step.ts'
 import { begin, replay, say, type Transcript } from '../../src/dialogue/transcript.ts'
+import { offered } from '../../src/dialogue/memory.ts'
+import { compensationWays } from '../../src/lint/compensation-ways.ts'
 import { extremes } from '../../src/lint/extremes.ts'
 import { fareOf } from '../../src/lint/fare.ts'
 import { explore } from '../../src/lint/graph.ts'
@@ -106,6 +108,23 @@ describe('over generated scenarios', () => {
       { numRuns: 40 },
     )
   })
+})
+
+test('the kinds of giving that a scenario can end with are those of all its talks', () => {
+  fc.assert(
+    fc.property(anyScenario.map(scriptOf), script => {
+      const talks = everyTalk({ script } as Measured)
+      fc.pre(talks !== undefined)
+      const { lo, hi } = script.bands.plain
+      // Plain cases only: what a remedy or a sum beyond your authority does to the band is tested where it is made.
+      fc.pre(lo > 0 && lo <= script.scenario.youMay.give && script.onOffer.every(({ remedy }) => !remedy))
+      const sums = talks.map(({ transcript }) => offered(transcript.state.memory.standing))
+      const ways = compensationWays(script)
+      expect(ways.has('low')).toBe(sums.some(sum => sum < lo))
+      expect(ways.has('high')).toBe(sums.some(sum => sum > hi))
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test('a better way than the author’s walkthrough is found', () => {

@@ -1,9 +1,11 @@
 /** Every problem is explained by a right and a wrong example, and both are what they say. */
+import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { expect, test } from 'vitest'
 import { reasons } from '../../src/i18n/en-GB/problem-reasons.ts'
 import { problems } from '../../src/i18n/en-GB/problems.ts'
 import { SCENARIO_PROBLEMS, type ScenarioProblemCode } from '../../src/scenario/problem-codes.ts'
 import { examples } from '../../src/scenario/problem-examples.ts'
+import { readScenario } from '../../src/scenario/read.ts'
 import { codesOf } from './notation.ts'
 import { sample } from './sample.ts'
 
@@ -21,7 +23,22 @@ test.each(SCENARIO_PROBLEMS.filter(code => !OF_FILES.includes(code)))('%s', code
   const wrong = sample.slice(0, place.from) + indented(notOk, place.indent) + sample.slice(place.to)
   expect(codesOf(sample)).not.toContain(code)
   expect(codesOf(wrong)).toContain(code)
+
+  const [problem] = readScenario(wrong).problems.filter(each => each.code === code)
+  const wanted = [...namesIn(problems[code].message), ...namesIn(problems[code].help)]
+  expect(Object.keys(problem?.args ?? {})).toEqual(expect.arrayContaining(wanted))
 })
+
+/** The values that a sentence asks for; the build has compiled it, from text to a list of its parts. */
+function namesIn(sentence: unknown): string[] {
+  const compiled: unknown = typeof sentence === 'string' ? compileMessage(sentence) : sentence
+  if (!Array.isArray(compiled)) return []
+  return compiled.flatMap((part: unknown) => {
+    if (!Array.isArray(part)) return []
+    const [name, , choices] = part as [string, string?, Record<string, unknown>?]
+    return [name, ...Object.values(choices ?? {}).flatMap(namesIn)].filter(each => each !== '#')
+  })
+}
 
 /** Where an example stands in the sample, all its lines as far in as there. */
 function placeOf(example: string): { from: number; to: number; indent: string } {

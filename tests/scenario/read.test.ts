@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readScenario, readWalkthroughs } from '../../src/scenario/read.ts'
+import { mend } from '../../src/scenario/revise.ts'
 import { describeProblem } from '../../src/i18n/problem-words.ts'
 import { changed, sampleWith } from './notation.ts'
 import { sample } from './sample.ts'
@@ -172,6 +173,14 @@ walkthroughs:
         { name: 'No', kind: 'stonewaller', replies: ['rule-first', '-'], ends: 'hangs-up', scores: {} },
       ],
     })
+  })
+
+  test('a bare dash is put in quotes', () => {
+    const { walkthroughs, problems } = readWalkthroughs(file)
+    expect(walkthroughs).toBeNull()
+    expect(mend(file, problems)).toBe(file.replace(', -, ', ', "-", '))
+    const listed = file.replace('      - "-"\n', '      - -\n').replace(', -, ', ', "-", ')
+    expect(mend(listed, readWalkthroughs(listed).problems)).toBe(file.replace(', -, ', ', "-", '))
   })
 
   test('mistakes have their places', () => {

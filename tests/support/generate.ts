@@ -11,6 +11,7 @@ import type {
   Scenario,
 } from '../../src/scenario/scenario.ts'
 import {
+  COMPARISONS,
   DIMENSIONS,
   FAULTS,
   type Move,
@@ -58,12 +59,33 @@ const offer: fc.Arbitrary<Offer> = fc.record({
   remedy: fc.boolean(),
 })
 
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('anger' as const, 'trust' as const),
+    is: fc.constantFrom(...COMPARISONS),
+    than: fc.integer({ min: 2, max: 18 }).map(halves => halves / 2),
+    not: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('offered' as const),
+    is: fc.constantFrom(...COMPARISONS),
+    than: minor,
+    not: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constantFrom('flag' as const, 'left' as const),
+    name: fc.constant('told'),
+    not: fc.boolean(),
+  }),
+)
+
 interface ReplyPlan {
   readonly moves: readonly Move[]
   readonly offer: Offer | undefined
   readonly cites: string | undefined
   readonly sets: boolean
-  readonly hurries: number | undefined
+  readonly when: Condition | undefined
+  readonly if: Condition | undefined
   readonly way: number
   readonly other: number
 }
@@ -73,7 +95,8 @@ const replyPlan: fc.Arbitrary<ReplyPlan> = fc.record({
   offer: fc.option(offer, { nil: undefined, freq: 3 }),
   cites: fc.constantFrom(undefined, 'rule', 'delivery'),
   sets: fc.boolean(),
-  hurries: fc.option(fc.integer({ min: 2, max: 9 }), { nil: undefined }),
+  when: fc.option(condition, { nil: undefined }),
+  if: fc.option(condition, { nil: undefined, freq: 6 }),
   way: fc.nat(9),
   other: fc.nat(9),
 })
@@ -183,7 +206,10 @@ function momentOf(
     replies: plan.replies.map((reply, index) => {
       const sound = index === plan.replies.length - 1
       return {
-        ...replyOf(`r${index}`, sound ? { ...reply, moves: SOUND[plan.tone], offer: undefined } : reply),
+        ...replyOf(
+          `r${index}`,
+          sound ? { ...reply, moves: SOUND[plan.tone], offer: undefined, if: undefined } : reply,
+        ),
         to: routes(reply, sound),
       }
     }),
@@ -193,7 +219,7 @@ function momentOf(
 
 function noteOf(plan: MomentPlan): Moment {
   const { silence: _, ...note } = momentOf('note', { ...plan, tone: 'settling', newFact: false }, () => [])
-  return { ...note, replies: note.replies.map(({ offer: __, ...reply }) => ({ ...reply, sets: [] })) }
+  return { ...note, replies: note.replies.map(({ offer: __, ...reply }) => ({ ...reply, if: [], sets: [] })) }
 }
 
 function replyOf(id: string, plan: ReplyPlan): Omit<Reply, 'to'> {
@@ -203,7 +229,7 @@ function replyOf(id: string, plan: ReplyPlan): Omit<Reply, 'to'> {
     moves: plan.moves,
     words: {},
     ...(plan.cites && { cites: plan.cites }),
-    if: [],
+    if: plan.if ? [plan.if] : [],
     sets: plan.sets ? ['told'] : [],
     ...(plan.offer && { offer: plan.offer }),
     leaves: [],
@@ -212,10 +238,9 @@ function replyOf(id: string, plan: ReplyPlan): Omit<Reply, 'to'> {
 }
 
 function routesOf(plan: ReplyPlan, beat: string, pick: (way: number) => string): readonly Route[] {
-  if (plan.hurries === undefined) return [{ when: [], beat }]
-  const angry: Condition = { kind: 'anger', is: '>=', than: plan.hurries, not: false }
+  if (!plan.when) return [{ when: [], beat }]
   return [
-    { when: [angry], beat: pick(plan.other) },
+    { when: [plan.when], beat: pick(plan.other) },
     { when: [], beat },
   ]
 }
