@@ -1,4 +1,4 @@
-/** What each moment calls for, and how far a reply meets it: the call q of scoring.md, in hundredths. */
+/** What each moment calls for, and how far a reply meets it: the call q of docs/scoring.md, in hundredths. */
 import type { Move, Tone } from '../scenario/vocabulary.ts'
 import { EMPATHY, has, isHarmful, LIMITS } from './move.ts'
 

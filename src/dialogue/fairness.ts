@@ -38,7 +38,7 @@ export interface Band {
   readonly hi: number
 }
 
-/** φ of scoring.md, 0..1: how much of the fault is ours. */
+/** φ, 0..1: how much of the fault is ours. */
 export function ourShare(facts: Case): number {
   return FAIRNESS.share[facts.fault]
 }

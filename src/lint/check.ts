@@ -1,4 +1,4 @@
-/** Whether a checked scenario is fit to be graded by: properties 7 and 9 of scoring.md. */
+/** Whether a checked scenario is fit to be graded by: see the end of docs/scoring.md. */
 import { type Script, scriptOf } from '../dialogue/script.ts'
 import { begin, say, type Transcript, turnsOf } from '../dialogue/transcript.ts'
 import { offered } from '../dialogue/memory.ts'

@@ -1,4 +1,4 @@
-/** How fair what was given is: C against the band, as scoring.md works it out. */
+/** How fair what was given is: C against the band: see docs/scoring.md. */
 import { isOurs } from '../dialogue/fairness.ts'
 import { type Memory, offered, remedied } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'

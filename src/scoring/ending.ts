@@ -56,7 +56,7 @@ export function endingReasonAt(
   }
 }
 
-/** The points of what was left undone: U_d × R_d of scoring.md. */
+/** The points of what was left undone: U times the calls of the reference way from there on. */
 export function restPoints(
   script: Script,
   reference: Reference,

@@ -24,7 +24,7 @@ export interface Reference {
   readonly way: readonly string[]
   /** The state in which the reference way ends. */
   readonly end: State
-  /** N_d of scoring.md: what the reference way attains, in hundredths. */
+  /** N of docs/scoring.md: what the reference way attains, in hundredths. */
   readonly attains: Readonly<Record<TurnDimension, number>>
   /** The turn dimensions that the file claims. */
   readonly claimed: readonly TurnDimension[]
