@@ -18,7 +18,11 @@ export default async function serve({ provide }: TestProject): Promise<() => Pro
   process.env['NODE_ENV'] = 'production'
   await build({ logLevel: 'warn', mode: 'production', build: { outDir, emptyOutDir: true } })
   process.env['NODE_ENV'] = before
-  const server = await preview({ logLevel: 'warn', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  })
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
   const { from, ...launch } = await findBrowser()
