@@ -9,43 +9,39 @@ export function checkGraph(outline: Outline, nearest: Nearest, report: Report): 
   const { beats } = outline
   const ids = new Set(beats.map(beat => beat.id))
   /** A mistyped name is followed to where it was meant to lead, so that one slip is one problem. */
-  const followed = (target: Named | undefined) =>
-    target === undefined ? undefined : ids.has(target.text) ? target.text : nearest(target.text, ids)
-
-  let loose = outline.start.length === 0
-  const follow = (targets: readonly (Named | undefined)[]): Set<string> => {
-    const reached = new Set<string>()
-    for (const target of targets) {
-      const id = followed(target)
-      if (id === undefined) loose = true
-      else reached.add(id)
-    }
-    return reached
+  const follow = (target: Named | undefined): string[] => {
+    if (target === undefined) return []
+    const id = ids.has(target.text) ? target.text : nearest(target.text, ids)
+    return id === undefined ? [] : [id]
   }
-  const ways: Ways = new Map(
-    beats.map(beat => [beat.id, follow(beat.replies.flatMap(reply => reply.to.map(way => way.beat)))]),
+  const targets = new Map(
+    beats.map(beat => [beat.id, beat.replies.flatMap(reply => reply.to.map(way => way.beat))]),
   )
-  const unclear = beats.filter(isUnclear).map(beat => beat.id)
-  const limit = followed(outline.atLimit)
-  const starts = [...follow(outline.start.map(way => way.beat)), ...(limit === undefined ? [] : [limit])]
+  const ways: Ways = new Map(Array.from(targets, ([id, named]) => [id, new Set(named.flatMap(follow))]))
+  const loose = (named: readonly (Named | undefined)[]) => named.some(target => follow(target).length === 0)
+  /** Nothing certain is known of where these lead: to what nothing else leads to, or to an ending. */
+  const unclear = new Set(
+    beats.filter(beat => isUnclear(beat) || loose(targets.get(beat.id) ?? [])).map(beat => beat.id),
+  )
 
-  const reached = reachedFrom(starts, ways)
-  // A way that leads nowhere yet may be the one that is missing.
-  if (!loose && unclear.length === 0 && limit !== undefined)
-    for (const beat of beats)
-      if (!reached.has(beat.id))
-        report({ code: 'unreachable-beat', at: beat.at, args: { beat: beat.id }, part: 'key' })
+  const starts = [...outline.start.map(way => way.beat), outline.atLimit]
+  const reached = reachedFrom(starts.flatMap(follow), ways)
+  const certain =
+    outline.start.length > 0 && !loose(starts) && !Array.from(reached).some(id => unclear.has(id))
+  for (const beat of certain ? beats : [])
+    if (!reached.has(beat.id))
+      report({ code: 'unreachable-beat', at: beat.at, args: { beat: beat.id }, part: 'key' })
 
-  const ends = [...beats.filter(beat => beat.ends !== undefined).map(beat => beat.id), ...unclear]
-  const outward = reachedFrom(ends, turnedRound(ways))
+  const ends = beats.filter(beat => beat.ends !== undefined).map(beat => beat.id)
+  const outward = reachedFrom([...ends, ...unclear], turnedRound(ways))
   for (const beat of beats)
     if (!outward.has(beat.id))
       report({ code: 'no-way-out', at: beat.at, args: { beat: beat.id }, part: 'key' })
 }
 
-/** Something of it cannot be read, so nothing is known of where it leads. */
+/** Something of it cannot be read. */
 function isUnclear(beat: BeatOutline): boolean {
-  if (beat.ends !== undefined || beat.fields['ends'] !== undefined) return beat.ends === undefined
+  if (beat.fields['ends'] !== undefined) return beat.ends === undefined
   return beat.replies.length === 0 || beat.replies.some(reply => !reply.clear)
 }
 

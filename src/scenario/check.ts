@@ -67,7 +67,7 @@ function placed({ code, at, args = {}, severity = 'error', part, within, mend }:
 }
 
 export function sortedByPlace<Each extends Problem>(problems: readonly Each[]): Each[] {
-  return [...problems].sort(
+  return problems.toSorted(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column,
   )
 }

@@ -37,7 +37,7 @@ interface Found {
 }
 
 function written(old: string, found: Found, value: string | number | boolean): string {
-  const block = isScalar(found.node) && /^BLOCK/.test(found.node.type ?? '') ? blockOf(old) : undefined
+  const block = isScalar(found.node) && found.node.type?.startsWith('BLOCK') ? blockOf(old) : undefined
   if (typeof value === 'string') return block === undefined ? inStyle(found, value) : inBlock(block, value)
   const put = typeof value === 'number' ? String(value) : yesNo(found.node, value)
   return block === undefined ? put : put + block.note + block.tail

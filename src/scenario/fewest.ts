@@ -3,7 +3,7 @@ import { compare } from './realm.ts'
 import type { Condition } from './scenario.ts'
 
 /** More states than this and only the replies without a condition are counted: nobody could see through them. */
-const MOST_STATES = 50_000
+const MOST_STATES = 5_000
 
 type State = ReadonlyMap<string, number>
 

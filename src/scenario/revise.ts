@@ -16,7 +16,7 @@ export function revise(text: string, changes: readonly Mend[]): string {
 export function standing(changes: readonly Mend[]): Mend[] {
   const kept: Mend[] = []
   let end = 0
-  for (const change of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const change of changes.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
     if (change.from < end && kept.length > 0) continue
     if (kept.length > 0 && change.from === end && kept.at(-1)?.from === change.from) continue
     kept.push(change)
@@ -34,7 +34,7 @@ export interface WayBack {
 
 /** Each round of changes was made to the text that the round before left. */
 export function wayBack(rounds: readonly (readonly Mend[])[]): WayBack {
-  const back = rounds.map(changes => through(standing(changes))).reverse()
+  const back = rounds.map(changes => through(standing(changes))).toReversed()
   const offset = (at: number) => back.reduce((reached, round) => round(reached).at, at)
   return {
     offset,

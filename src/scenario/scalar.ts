@@ -1,8 +1,7 @@
 /** Single values as YAML text: the quotes and blocks that keep every sign of them. */
 
-/** Signs that an editor does not show, or that YAML does not take as they are. */
-const HIDDEN =
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+/** Signs that an editor does not show, or that YAML does not take as they are; halves of a pair among them. */
+const HIDDEN = /(?![\n\t])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFEFF\uFFFE\uFFFF]/gu
 
 /** In straight quotes, on one line. */
 export function quoted(text: string): string {

@@ -105,11 +105,8 @@ export const beat = z
     afterwards: prose('What became of it; for a beat with “ends”.').optional(),
     was: was.optional(),
   })
-  .meta({
-    if: { required: ['ends'] },
-    then: { required: ['afterwards'] },
-    else: { required: ['tone', 'replies'] },
-  })
+  // An editor can tell the two apart by what must stand in them.
+  .meta({ anyOf: [{ required: ['tone', 'replies'] }, { required: ['ends', 'afterwards'] }] })
   .describe('One turn: what the customer says, and what you may reply; or an ending.')
 
 const note = z

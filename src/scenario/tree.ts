@@ -71,7 +71,7 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; w
       if (key === undefined) report({ code: 'odd-key', key: '', span: keySpan(pair) })
       else if (FORBIDDEN.has(key)) report({ code: 'forbidden-key', key, span: keySpan(pair) })
       else if (key in made) {
-        first ??= new Map(pairs.map(other => [keyOf(other) ?? '', other] as const).reverse())
+        first ??= new Map(pairs.map(other => [keyOf(other) ?? '', other] as const).toReversed())
         const earlier = first.get(key)
         report({
           code: 'duplicate-key',

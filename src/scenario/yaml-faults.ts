@@ -23,7 +23,7 @@ const UPSETTING: readonly ScenarioProblemCode[] = [
 /** One fault a line: what follows on the same line follows from the first. */
 export function yamlFaults(text: string, document: Document, most: number): TextFault[] {
   const faults = new Map<number, TextFault>()
-  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])
   const quotes = errors.length === 0 ? [] : quotedIn(document)
   for (const error of errors.slice(0, MOST_ERRORS)) {
     if (faults.size >= most) break
@@ -139,7 +139,7 @@ function unreadable(line: Line, span: Span): TextFault {
 function quotedIn(document: Document): Span[] {
   const found: Span[] = []
   const look = (node: Node | null): void => {
-    if (isScalar(node) && /^QUOTE/.test(node.type ?? '')) found.push(spanOf(node))
+    if (isScalar(node) && node.type?.startsWith('QUOTE') === true) found.push(spanOf(node))
     if (!isCollection(node)) return
     for (const item of node.items)
       for (const part of isPair(item) ? [item.key, item.value] : [item]) look(asNode(part))

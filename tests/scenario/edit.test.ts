@@ -67,10 +67,13 @@ const NEW = [
 function expectOnlyThere(text: string, value: string | number | boolean): void {
   for (const { path, from, to } of valuesOf(text)) {
     const edited = edit(text, path, value)
-    expect(edited.startsWith(text.slice(0, from)), path.join('.')).toBe(true)
-    expect(edited.endsWith(text.slice(to)), path.join('.')).toBe(true)
     const { draft } = parse(edited)
-    expect(asRead(valueAt(draft, path)), path.join('.')).toBe(asRead(value))
+    expect({
+      path,
+      before: edited.startsWith(text.slice(0, from)),
+      after: edited.endsWith(text.slice(to)),
+      read: asRead(valueAt(draft, path)),
+    }).toEqual({ path, before: true, after: true, read: asRead(value) })
     // Nothing else says anything else.
     expect(without(draft, path)).toEqual(without(parse(text).draft, path))
   }

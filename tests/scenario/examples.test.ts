@@ -13,8 +13,8 @@ import { sample } from './sample.ts'
 const OF_FILES: readonly ScenarioProblemCode[] = ['empty-file', 'not-a-scenario', 'too-large', 'not-text']
 
 test('every code has its words and its reason', () => {
-  expect(Object.keys(problems).sort()).toEqual([...SCENARIO_PROBLEMS].sort())
-  expect(Object.keys(reasons).sort()).toEqual([...SCENARIO_PROBLEMS].sort())
+  expect(Object.keys(problems).toSorted()).toEqual([...SCENARIO_PROBLEMS].toSorted())
+  expect(Object.keys(reasons).toSorted()).toEqual([...SCENARIO_PROBLEMS].toSorted())
 })
 
 test.each(SCENARIO_PROBLEMS.filter(code => !OF_FILES.includes(code)))('%s', code => {

@@ -28,78 +28,21 @@ export const shortId = fc
   )
   .filter(id => !WORDS_OF_CONDITIONS.includes(id))
 
+/** Signs of YAML, quotes, markup, spaces of every kind, halves of a pair. */
+const HARD = [
+  ...'a¦word¦ ¦  ¦\n¦\n\n¦\t¦\r\n¦"¦\'¦“¦”¦\\¦\\n¦: ¦ #¦ # ¦#¦- ¦? ¦|¦>¦[¦]¦{¦}¦,¦&a¦*a¦!¦%¦@¦`¦---¦...¦~¦null¦yes'.split(
+    '¦',
+  ),
+  ...'<b>¦</script>¦{{x}}¦${x}¦7¦1.50¦\u2028¦\u00A0¦\u0085¦\uFEFF¦\0¦\uD83D¦\uDE00¦😀'.split('¦'),
+]
+
 /** Texts that are hard on a file format: quotes, signs of YAML, markup, several lines, and any sign there is. */
 export const prose: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 3, arbitrary: fc.lorem({ maxCount: 8 }) },
     {
       weight: 3,
-      arbitrary: fc
-        .array(
-          oneOf([
-            ...[
-              'a',
-              'word',
-              ' ',
-              ' ',
-              '\n',
-              '\n\n',
-              '  ',
-              '\t',
-              '\r\n',
-              '"',
-              "'",
-              '“',
-              '”',
-              '\\',
-              '\\n',
-              ': ',
-              ' #',
-              ' # ',
-              '#',
-            ],
-            ...[
-              '- ',
-              '? ',
-              '|',
-              '>',
-              '[',
-              ']',
-              '{',
-              '}',
-              ',',
-              '&a',
-              '*a',
-              '!',
-              '%',
-              '@',
-              '`',
-              '---',
-              '...',
-              '~',
-              'null',
-              'yes',
-            ],
-            ...[
-              '<b>',
-              '</script>',
-              '{{x}}',
-              '${x}',
-              '7',
-              '1.50',
-              '\u2028',
-              '\u00A0',
-              '\u0085',
-              '\uFEFF',
-              '\0',
-              '\uD83D',
-              '\uDE00',
-              '😀',
-            ],
-          ]),
-          { minLength: 1, maxLength: 12 },
-        )
-        .map(parts => parts.join('')),
+      arbitrary: fc.array(oneOf(HARD), { minLength: 1, maxLength: 12 }).map(parts => parts.join('')),
     },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1 }) },
   )

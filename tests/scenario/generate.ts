@@ -13,7 +13,7 @@ import type {
   Route,
   Scenario,
 } from '../../src/scenario/scenario.ts'
-import * as words from '../../src/scenario/vocabulary.ts'
+import * as vocabulary from '../../src/scenario/vocabulary.ts'
 import { isoDate, manyOf, oneOf, perhaps, prose, shortId } from './generate-parts.ts'
 
 const LEFT = 'gone'
@@ -39,20 +39,20 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
         title: prose,
         language: oneOf(['en-GB', 'de', 'fr-CA', 'zh-Hant-TW']),
         currency: fc.constant(plan.currency),
-        teaches: manyOf(words.PRACTICES, 1),
-        scores: manyOf(words.DIMENSIONS, 1).map(scores =>
+        teaches: manyOf(vocabulary.PRACTICES, 1),
+        scores: manyOf(vocabulary.DIMENSIONS, 1).map(scores =>
           scores.includes('empathy') ? scores : ['empathy' as const],
         ),
         level: fc.integer({ min: 1, max: 5 }),
         abuse: fc.integer({ min: 0, max: 3 }),
         minutes: fc.integer({ min: 1, max: 60 }),
-        setting: fc.record({ channel: oneOf(words.CHANNELS), business: prose }),
+        setting: fc.record({ channel: oneOf(vocabulary.CHANNELS), business: prose }),
         brief: prose,
         youMay: fc.record({ give: sum, policies: policiesOf(plan.policies, sum) }),
         customer: fc.record({
           name: prose,
           mood: fc.record({ anger: halves, trust: halves }),
-          temper: fc.record({ anger: oneOf(words.TEMPERS), forgives: oneOf(words.TEMPERS) }),
+          temper: fc.record({ anger: oneOf(vocabulary.TEMPERS), forgives: oneOf(vocabulary.TEMPERS) }),
           record: fc.array(fc.record({ on: isoDate, what: prose }), { maxLength: 2 }),
         }),
         case: caseOf(sum, price),
@@ -101,7 +101,7 @@ function caseOf(sum: fc.Arbitrary<number>, price: fc.Arbitrary<number>): fc.Arbi
   const count = fc.integer({ min: 0, max: 99 })
   return fc
     .record({
-      fault: oneOf(words.FAULTS),
+      fault: oneOf(vocabulary.FAULTS),
       price,
       loss: sum,
       law: sum,
@@ -133,12 +133,12 @@ function beatsOf(
       const onward = [
         ...ends,
         LEFT,
-        ...Array.from({ length: turns - index - 1 }, (_, more) => turnId(index + more + 1)),
+        ...Array.from({ length: turns - index - 1 }, (_unused, more) => turnId(index + more + 1)),
       ]
       const first = index + 1 < turns ? [turnId(index + 1)] : ends
       return momentOf(turnId(index), index === 0, first, onward, policies, sum)
     }),
-    ...ends.map(id => endingOf(id, oneOf(words.OUTCOMES), sum)),
+    ...ends.map(id => endingOf(id, oneOf(vocabulary.OUTCOMES), sum)),
     endingOf(LEFT, fc.constant('customer-left'), sum),
   ]
   return fc.tuple(...made).map(beats => Object.fromEntries(beats.map(beat => [beat.id, beat])))
@@ -170,7 +170,7 @@ function momentOf(
         id: fc.constant(id),
         seen: prose,
         lines: linesOf(sum),
-        tone: oneOf(words.TONES),
+        tone: oneOf(vocabulary.TONES),
         thinks: prose,
         newFact: fc.boolean(),
         replies,
@@ -279,7 +279,7 @@ function spokenOf(index: number, policies: readonly string[]) {
   return {
     id: fc.constant(`reply-${index}`),
     say: prose,
-    moves: manyOf(words.MOVES, 1),
+    moves: manyOf(vocabulary.MOVES, 1),
     words: fc.constant({}),
     leaves: fc.uniqueArray(shortId, { maxLength: 2 }),
     was: fc.constantFrom([], [`reply-${index}-once`]),
@@ -321,7 +321,7 @@ function routesTo(beat: fc.Arbitrary<string>, sum: fc.Arbitrary<number>): fc.Arb
 /** One of each kind at most, so that they never contradict each other. */
 function conditionsOf(sum: fc.Arbitrary<number>): fc.Arbitrary<Condition[]> {
   const not = fc.boolean()
-  const is = oneOf(words.COMPARISONS)
+  const is = oneOf(vocabulary.COMPARISONS)
   const than = fc.integer({ min: 1, max: 19 }).map(points => points / 2)
   const above = sum.map(minor => minor + 1)
   const kinds: fc.Arbitrary<Condition>[] = [

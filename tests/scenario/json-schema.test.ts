@@ -30,9 +30,10 @@ describe.each([
   ['walkthroughs', walkthroughsJsonSchema()],
 ])('%s', (name, schema) => {
   test('every field has a description, short and plain', () => {
-    for (const place of fieldsOf(schema, name)) {
-      expect(place.schema['description'], place.field).toMatch(/^[^\n]{4,200}\.$/)
-    }
+    const bare = fieldsOf(schema, name).filter(
+      place => !/^[^\n]{4,200}\.$/.test(String(place.schema['description'])),
+    )
+    expect(bare).toEqual([])
   })
 
   test('no object takes fields that nobody knows', () => {
@@ -59,9 +60,7 @@ test('the words to choose from are offered', () => {
 test('a turn asks for a tone and replies, an ending for what became of it', () => {
   const beat = asFields(at('scenario.beats')['additionalProperties'])
   expect(beat).toMatchObject({
-    if: { required: ['ends'] },
-    then: { required: ['afterwards'] },
-    else: { required: ['tone', 'replies'] },
+    anyOf: [{ required: ['tone', 'replies'] }, { required: ['ends', 'afterwards'] }],
     required: ['customer'],
   })
 })

@@ -66,8 +66,6 @@ export const page = {
   'brief.allows.only': 'It allows {allows}.',
   'brief.record': 'What we know of {name}',
   'brief.record.none': 'Nothing. You have not met before.',
-  'brief.wants': '{name} wants {what}.',
-  'brief.wants.worth': '{name} wants {what}, worth {worth}.',
   'brief.mode': 'How you want to do it',
   'brief.practice': 'Practice',
   'brief.practice.means': 'After each reply: what {name} heard, and what to try. You may take a reply back.',

@@ -17,11 +17,11 @@ interface BriefProps {
   readonly onBegin: (mode: Mode) => Promise<void>
 }
 
+/** What the customer wants is not told: it is for the trainee to ask. */
 export function Brief({ scenario, onBegin }: BriefProps) {
-  const { title, brief, youMay, customer, case: facts } = scenario
+  const { title, brief, youMay, customer } = scenario
   const heading = useArrival<HTMLHeadingElement>(title)
   const name = calledBy(customer.name)
-  const wanted = facts.wants
   return (
     <main className={styles['brief']}>
       <nav>
@@ -50,11 +50,6 @@ export function Brief({ scenario, onBegin }: BriefProps) {
           <p>
             <strong>{sum(youMay.give, scenario)}</strong>{' '}
             <span>{say(youMay.give > 0 ? 'brief.give' : 'brief.give.nothing')}</span>
-          </p>
-          <p>
-            {wanted.worth > 0
-              ? say('brief.wants.worth', { name, what: wanted.what, worth: sum(wanted.worth, scenario) })
-              : say('brief.wants', { name, what: wanted.what })}
           </p>
         </div>
         <section>
