@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { executable } from './src/plugins/executable.ts'
+import { canOpenBrowser } from './src/plugins/opener.ts'
 import { compiledMessages } from './src/plugins/messages.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
 import { compiledScenarios } from './src/plugins/scenarios.ts'
@@ -30,7 +31,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         ssr: { noExternal: true as const },
       }
     : { build: { outDir: 'dist/page', modulePreload: { polyfill: false } } }),
-  server: { host: '127.0.0.1' },
+  server: { host: '127.0.0.1', open: canOpenBrowser() },
   preview: { host: '127.0.0.1' },
   test: {
     projects: [

@@ -30,7 +30,7 @@ import type {
 import { MOVES, type Move } from './vocabulary.ts'
 
 /** The id of the turn after every ending, which no beat may have. */
-export const NOTE = 'note'
+const NOTE = 'note'
 
 export function buildScenario(draft: ScenarioDraft): Scenario {
   const { currency } = draft

@@ -5,10 +5,10 @@ import type { Condition } from './scenario.ts'
 import { COMPARISONS } from './vocabulary.ts'
 
 /** The words of the language itself, which no flag may be called. */
-export const CONDITION_WORDS = ['anger', 'trust', 'offered', 'left', 'not', 'and', 'or'] as const
+const CONDITION_WORDS = ['anger', 'trust', 'offered', 'left', 'not', 'and', 'or'] as const
 
 /** What stands in the way of reading a condition, and where: characters from the start of the text. */
-export interface ConditionFault {
+interface ConditionFault {
   readonly why:
     | 'comparison'
     | 'number'

@@ -18,7 +18,7 @@ export interface Realm {
   readonly torn: boolean
 }
 
-export const EVERYWHERE: Realm = {
+const EVERYWHERE: Realm = {
   anger: EVERY_POINT,
   trust: EVERY_POINT,
   offered: [0, Number.POSITIVE_INFINITY],

@@ -5,7 +5,7 @@ import { ID } from './id.ts'
 import { WALKTHROUGH_KINDS } from './vocabulary.ts'
 
 /** Stands for a silence among the reply ids of a walkthrough. */
-export const SILENCE = '-'
+const SILENCE = '-'
 
 const score = (of: string) => whole(0, 100, `What it must score for ${of}, 0 to 100.`).optional()
 

@@ -5,7 +5,7 @@ import { replyMoves } from './schema-moves.ts'
 import { CHANNELS, DIMENSIONS, FAULTS, OUTCOMES, PRACTICES, TEMPERS, TONES } from './vocabulary.ts'
 
 /** Fewer is no choice; more is more than a person weighs while a customer waits. */
-export const REPLIES = { least: 2, most: 4 } as const
+const REPLIES = { least: 2, most: 4 } as const
 
 const ids = (description: string, item: string) => z.array(id(item)).describe(description)
 
@@ -79,7 +79,7 @@ const silence = z
   .describe('What happens when you say nothing.')
 
 /** A talk's turns and its ends share one shape here, so that an editor offers every field; `check` tells them apart. */
-export const beat = z
+const beat = z
   .strictObject({
     seen: prose('What bystanders do, where there are any.').optional(),
     customer: z

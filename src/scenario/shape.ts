@@ -105,7 +105,13 @@ function unknownField(key: string, owner: Path, known: readonly string[], settin
 
 function unknownMove(move: string, at: Path, part: 'key' | 'value', { nearest, report }: Setting): void {
   if (FOUND_MOVES.some(found => found === move)) report({ code: 'found-move', at, args: { move }, part })
-  else report({ code: 'unknown-move', at, args: { move, closest: nearest(move, MOVES) ?? NONE }, part })
+  else
+    report({
+      code: 'unknown-move',
+      at,
+      args: { move, closest: nearest(move, MOVES) ?? NONE, moves: MOVES.join(', ') },
+      part,
+    })
 }
 
 function unknownWord(words: readonly string[], at: Path, value: unknown, setting: Setting): void {

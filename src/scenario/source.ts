@@ -17,7 +17,7 @@ export interface Source {
 export type Part = 'value' | 'key'
 
 /** Answers line and column for any offset: lines end at a line feed, as editors count them. */
-export function positions(text: string): (offset: number) => Position {
+function positions(text: string): (offset: number) => Position {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return offset => {

@@ -9,7 +9,11 @@ test('bytes before the first reply can be clicked', async () => {
   const outDir = 'node_modules/.tmp/bytes'
   process.env['NODE_ENV'] = 'production'
   await build({ logLevel: 'error', mode: 'production', build: { outDir, emptyOutDir: true } })
-  const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+  const server = await preview({
+    logLevel: 'error',
+    build: { outDir },
+    preview: { port: 0, host: '127.0.0.1' },
+  })
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
   const { from: _, ...launch } = await findBrowser()
@@ -29,7 +33,12 @@ test('bytes before the first reply can be clicked', async () => {
     await page.goto(`http://127.0.0.1:${address.port}/`)
     await page.getByRole('link', { name: scenario.title }).first().click()
     await page.getByRole('button', { name: /answer the call|open the chat|go to the counter/i }).click()
-    await page.getByRole('button', { name: new RegExp(scenario.beats[scenario.start[0]?.beat ?? '']?.kind === 'moment' ? '.' : '.') }).first().waitFor()
+    await page
+      .getByRole('button', {
+        name: new RegExp(scenario.beats[scenario.start[0]?.beat ?? '']?.kind === 'moment' ? '.' : '.'),
+      })
+      .first()
+      .waitFor()
     await page.keyboard.press('1')
     const before = [...sizes]
     await Promise.all(bodies)

@@ -141,7 +141,7 @@ export const problems: Record<ScenarioProblemCode, Words> = {
   },
   'unknown-move': {
     message: `There is no move “{move}”.${MEANT}`,
-    help: 'The README of the scenarios has the list of moves; your editor shows it as you type.',
+    help: '{closest, select, NONE {The moves are: {moves}.} other {Mend the name; your editor shows the moves as you type.}}',
   },
   'found-move': {
     message:
