@@ -1,19 +1,9 @@
 /** Reads an attempt from its text: the attempt, or the one thing that keeps it from being read, with its place. */
 import type { Path, Problem, Range } from '../scenario/problem.ts'
-import { type Attempt, ATTEMPT_FORMAT, type AttemptEvent, EVENT_KINDS, MODES } from './attempt.ts'
+import { type Attempt, ATTEMPT_FORMAT } from './attempt.ts'
+import { ATTEMPT_FIELDS } from './attempt-shape.ts'
 import { type JsonPlace, scanJson } from './json-text.ts'
-import {
-  anyOf,
-  type Check,
-  date,
-  fields,
-  firstFault,
-  list,
-  orNull,
-  text as aText,
-  whole,
-  wholeOrLess,
-} from './shape.ts'
+import { type Check, firstFault } from './shape.ts'
 
 export type AttemptProblemCode =
   | 'attempt-empty'
@@ -60,7 +50,7 @@ export function readAttempt(text: string, derivedFits: Check = () => null): Atte
     const code = format > ATTEMPT_FORMAT ? 'attempt-newer' : 'attempt-older'
     return refuse(code, { format, known: ATTEMPT_FORMAT }, from, to)
   }
-  const fault = firstFault(written, { ...ATTEMPT, derived: derivedFits })
+  const fault = firstFault(written, { ...ATTEMPT_FIELDS, derived: derivedFits })
   if (fault) {
     const { from, to } = at(fault.path)
     return refuse('attempt-shape', { field: fieldName(fault.path), wanted: fault.wanted }, from, to)
@@ -71,30 +61,6 @@ export function readAttempt(text: string, derivedFits: Check = () => null): Atte
 function formatOf(written: unknown): number | undefined {
   if (written === null || typeof written !== 'object' || !('format' in written)) return undefined
   return typeof written.format === 'number' ? written.format : undefined
-}
-
-const EVENT: Record<keyof AttemptEvent, Check> = {
-  n: whole,
-  at: wholeOrLess,
-  kind: anyOf(EVENT_KINDS),
-  beat: aText,
-  reply: orNull(aText),
-}
-
-const ATTEMPT: Record<keyof Attempt, Check> = {
-  format: whole,
-  id: aText,
-  scenario: fields({ id: aText, plays: aText, words: aText }),
-  rules: aText,
-  engine: aText,
-  language: aText,
-  mode: anyOf(MODES),
-  seed: whole,
-  carried: list(aText),
-  earlier: whole,
-  from: orNull(fields({ attempt: aText, turn: whole })),
-  started: date,
-  events: list(fields(EVENT)),
 }
 
 /** The attempt without what does not belong to it, such as the copies of `derived` that `play --json` prints. */

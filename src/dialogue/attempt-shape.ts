@@ -1,0 +1,27 @@
+/** What an attempt of format 1 looks like, field by field, for whoever reads one from outside. */
+import { type Attempt, type AttemptEvent, EVENT_KINDS, MODES } from './attempt.ts'
+import { anyOf, type Check, date, fields, list, orNull, text, whole, wholeOrLess } from './shape.ts'
+
+const EVENT: Record<keyof AttemptEvent, Check> = {
+  n: whole,
+  at: wholeOrLess,
+  kind: anyOf(EVENT_KINDS),
+  beat: text,
+  reply: orNull(text),
+}
+
+export const ATTEMPT_FIELDS: Record<keyof Attempt, Check> = {
+  format: whole,
+  id: text,
+  scenario: fields({ id: text, plays: text, words: text }),
+  rules: text,
+  engine: text,
+  language: text,
+  mode: anyOf(MODES),
+  seed: whole,
+  carried: list(text),
+  earlier: whole,
+  from: orNull(fields({ attempt: text, turn: whole })),
+  started: date,
+  events: list(fields(EVENT)),
+}
