@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { machineOf, saying } from '../../src/dialogue/machine.ts'
 import { isOver } from '../../src/dialogue/state.ts'
-import { available, opening, step } from '../../src/dialogue/step.ts'
+import { available, lineAt, momentAt, opening, step } from '../../src/dialogue/step.ts'
+import type { Script } from '../../src/dialogue/script.ts'
+import type { State } from '../../src/dialogue/state.ts'
 import { SHIPPED } from '../support/shipped.ts'
 import { inkOf } from './ink.ts'
 import { race } from './race.ts'
@@ -24,6 +26,12 @@ function talks(script: (typeof SHIPPED)[number]['script']): { choices: number[];
     }
     return { choices, ids }
   })
+}
+
+/** The line that answers, as a story tells it: part of the work for all three. */
+function heard(script: Script, state: State): string | undefined {
+  const at = momentAt(script, state)
+  return at && lineAt(at.moment, state).says
 }
 
 test.each(SHIPPED.map(one => [one.name, one] as const))('%s: steps a second', (name, { script }) => {
@@ -47,7 +55,10 @@ test.each(SHIPPED.map(one => [one.name, one] as const))('%s: steps a second', (n
       for (const { ids } of plays) {
         const actor = createActor(machine).start()
         actor.send({ type: 'START', carried: [] })
-        for (const id of ids) actor.send(saying(id))
+        for (const id of ids) {
+          actor.send(saying(id))
+          heard(script, actor.getSnapshot().context)
+        }
       }
       return steps
     },
@@ -59,6 +70,7 @@ test.each(SHIPPED.map(one => [one.name, one] as const))('%s: steps a second', (n
           for (const choice of choices) {
             const said = available(script, state)[choice]
             if (said) state = step(script, state, said)
+            heard(script, state)
           }
         }
       }
