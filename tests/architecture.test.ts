@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ['scenario', 'dialogue'],
   ui: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'host'],
   commands: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n'],
-  plugins: ['scenario', 'dialogue', 'scoring', 'i18n'],
+  plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n'],
 }
 
 const PURE = ['scenario', 'dialogue', 'scoring', 'lint', 'i18n']

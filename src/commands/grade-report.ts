@@ -1,4 +1,5 @@
 /** What `grade` tells a person of one attempt. */
+import { say as sayInDebrief } from '../i18n/debrief-speech.ts'
 import { DIMENSIONS } from '../scenario/vocabulary.ts'
 import type { Derived, GradedAttempt } from '../scoring/derive.ts'
 import type { Verdict } from '../scoring/verdict.ts'
@@ -37,7 +38,7 @@ function scoresOf({ scores, overall, passed }: Derived): string {
   if (scores === null || overall === null) return say('grade-not-over')
   const list = DIMENSIONS.flatMap(dimension => {
     const points = scores[dimension]
-    return points === null ? [] : [`${say(dimension)} ${points}`]
+    return points === null ? [] : [`${sayInDebrief(`dimension.${dimension}`).toLowerCase()} ${points}`]
   })
   return say('grade-scores', { scores: list.join(', '), overall, passed: passed ? 'yes' : 'no' })
 }

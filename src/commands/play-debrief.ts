@@ -1,10 +1,13 @@
 /** The debrief in short: how it ended, what became of it, the scores, and every point with its reason. */
 import { isOver } from '../dialogue/state.ts'
 import { type Transcript, turnsOf } from '../dialogue/transcript.ts'
+import { say as sayInDebrief } from '../i18n/debrief-speech.ts'
+import { fatalWords } from '../i18n/fatal-words.ts'
+import { findingWords, sourceWords } from '../i18n/finding-words.ts'
+import { calledBy } from '../i18n/names.ts'
 import { DIMENSIONS } from '../scenario/vocabulary.ts'
 import { type Finding, scoreSoFar } from '../scoring/score.ts'
 import type { Graded } from '../scoring/verdict.ts'
-import { reasonOf, sourceOf } from './finding-words.ts'
 import { painter, table, widthOf, wrap } from './paper.ts'
 import { say } from './say.ts'
 import type { World } from './world.ts'
@@ -15,28 +18,34 @@ export function debrief({ script, reference }: Graded, transcript: Transcript, w
   const { state } = transcript
   if (!isOver(state) || state.ending === null) return `\n${wrap(say('unfinished'), width)}\n`
   const ending = script.endings.get(state.ending)
+  const { scenario } = script
   const { scores, overall, passed, fatal, findings } = scoreSoFar(script, reference, transcript)
+  const flags = fatal.map(flag => fatalWords(scenario, flag))
+  if (flags.length > 0) flags.push(sayInDebrief('scores.fatal'), '')
   const rows = DIMENSIONS.flatMap(dimension => {
     const points = scores[dimension]
-    return points === null ? [] : [[say(dimension), String(points)]]
+    return points === null ? [] : [[sayInDebrief(`dimension.${dimension}`), String(points)]]
   })
   return [
     '',
-    paint('bold', say(ending?.ends ?? 'partly')),
+    paint(
+      'bold',
+      sayInDebrief(`outcome.${ending?.ends ?? 'partly'}`, { name: calledBy(scenario.customer.name) }),
+    ),
     wrap(ending?.afterwards ?? '', width),
     '',
+    ...flags.map(words => paint('red', wrap(words, width))),
     table(
       [
         ...rows,
         [
-          paint('bold', say('overall')),
+          paint('bold', sayInDebrief('scores.overall')),
           paint(passed ? 'green' : 'red', say('overall-is', { overall, passed: passed ? 'yes' : 'no' })),
         ],
       ],
       width,
       2,
     ),
-    ...fatal.map(flag => paint('red', wrap(say(`fatal-${flag}`), width, 2))),
     '',
     ...turnFindings(transcript, findings, world),
     '',
@@ -55,13 +64,13 @@ function turnFindings(transcript: Transcript, findings: readonly Finding[], worl
     const rows = costly
       .filter(({ turn }) => turn === n)
       .map(finding => [
-        paint('red', `−${finding.points}`),
-        say(finding.dimension),
-        `${reasonOf(finding)} ${paint('dim', `[${sourceOf(finding)}]`)}`,
+        paint('red', sayInDebrief('point.lost', { points: finding.points })),
+        sayInDebrief(`dimension.${finding.dimension}`),
+        `${findingWords(transcript, finding)} ${paint('dim', sourceWords(finding))}`,
       ])
     const head = said
-      ? table([[`${n}.`, say('quoted', { text: said.say })]], width)
-      : wrap(say('before-any-turn'), width)
+      ? table([[`${n}.`, sayInDebrief('turn.quote', { words: said.say })]], width)
+      : wrap(sayInDebrief('turn.none'), width)
     return [head, table(rows, width, 2)]
   })
 }

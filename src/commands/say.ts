@@ -2,4 +2,4 @@
 import { commands } from '../i18n/en-GB/commands.ts'
 import { speechOf } from '../i18n/speech.ts'
 
-export const { say, money, number, date } = speechOf('en-GB', commands)
+export const { say, number, date } = speechOf('en-GB', commands)

@@ -1,10 +1,10 @@
 /** What you know at your desk: the brief, what you may give, the policies, the customer's record. */
 import { offered } from '../dialogue/memory.ts'
 import type { State } from '../dialogue/state.ts'
-import { decimals } from '../scenario/currency.ts'
+import { sum } from '../i18n/page-speech.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { painter, table, widthOf, wrap } from './paper.ts'
-import { date, money, say } from './say.ts'
+import { date, say } from './say.ts'
 import type { World } from './world.ts'
 
 /** Before the talk. */
@@ -29,17 +29,17 @@ export function showDesk(scenario: Scenario, { memory }: State, world: World): s
   return `\n${desk(scenario, Math.max(0, scenario.youMay.give - offered(memory.standing)), world)}\n`
 }
 
-function desk({ youMay, customer, currency }: Scenario, left: number, world: World): string {
+function desk(scenario: Scenario, left: number, world: World): string {
+  const { youMay, customer } = scenario
   const paint = painter(world)
   const width = widthOf(world)
-  const sum = (minor: number) => money(minor, currency, decimals(currency))
   const policies = youMay.policies.flatMap(({ says, because, upTo }) => [
-    wrap(`· ${says}${upTo === undefined ? '' : ` ${say('up-to', { sum: sum(upTo) })}`}`, width, 2),
+    wrap(`· ${says}${upTo === undefined ? '' : ` ${say('up-to', { sum: sum(upTo, scenario) })}`}`, width, 2),
     paint('dim', wrap(because, width, 4)),
   ])
   const record = customer.record.map(({ on, what }) => [date(on), what])
   return [
-    say('you-may-give', { sum: sum(left) }),
+    say('you-may-give', { sum: sum(left, scenario) }),
     ...(policies.length > 0 ? [paint('bold', say('policies')), ...policies] : []),
     ...(record.length > 0
       ? [paint('bold', say('record', { name: customer.name })), table(record, width, 2)]

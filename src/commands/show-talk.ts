@@ -3,8 +3,9 @@ import type { WeighedReply } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
 import { lineAt, momentAt } from '../dialogue/step.ts'
 import type { Transcript } from '../dialogue/transcript.ts'
+import { moodNumbers, moodWords } from '../i18n/mood-words.ts'
 import { painter, widthOf, wrap } from './paper.ts'
-import { number, say } from './say.ts'
+import { say } from './say.ts'
 import type { World } from './world.ts'
 
 /** The whole talk, turn by turn. */
@@ -33,7 +34,7 @@ export function showArrival({ script, state }: Transcript, world: World): string
   if (speaks?.seen !== undefined) parts.push(paint('dim', wrap(speaks.seen, width, 2)))
   if (speaks) parts.push(spoken(name, lineAt(speaks, state).says, world))
   if (note) parts.push('', wrap(lineAt(note, state).says, width))
-  else if (moment) parts.push(paint('dim', `  ${moodWords(state)}`))
+  else if (moment) parts.push(paint('dim', wrap(`${moodWords(state)} ${moodNumbers(state)}`, width, 2)))
   return `\n${parts.join('\n')}\n`
 }
 
@@ -48,17 +49,6 @@ export function showSilence({ script, state }: Transcript, world: World): string
   const says = momentAt(script, state)?.moment.silence?.says ?? ''
   const silent = painter(world)('dim', wrap(say('you-say-nothing'), widthOf(world), 2))
   return `${silent}\n${spoken(script.scenario.customer.name, says, world)}\n`
-}
-
-/** Anger and trust, in words and numbers. */
-function moodWords({ anger, trust }: Pick<State, 'anger' | 'trust'>): string {
-  const step = (value: number) => Math.min(4, Math.floor(value / 2))
-  return say('mood', {
-    anger: number(anger),
-    feels: `a${step(anger)}`,
-    trust: number(trust),
-    trusts: `t${step(trust)}`,
-  })
 }
 
 function spoken(who: string, text: string, world: World): string {

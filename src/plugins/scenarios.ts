@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { fingerprint } from '../dialogue/fingerprint.ts'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describeProblem } from '../i18n/problem-words.ts'
+import { checkScenario } from '../lint/check.ts'
 import { readScenario } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { rulesHash } from '../scoring/rules.ts'
@@ -51,14 +52,25 @@ export function compiledScenarios(folder: string): Plugin {
   }
 }
 
+/** The scenario of a file; a file that cannot be played or graded stops the build with all its problems. */
 function compile(path: string): Scenario {
-  const { scenario, problems } = readScenario(readFileSync(path))
-  if (scenario) return scenario
-  const lines = problems.map(problem => {
+  const { scenario, problems, source } = readScenario(readFileSync(path))
+  const ungraded = scenario ? checkScenario(scenario, source.locate).filter(isUngraded) : []
+  if (scenario && ungraded.length === 0) return scenario
+  const lines = [...problems, ...ungraded].map(problem => {
     const { line, column } = problem.range.start
-    return `${path}:${line}:${column}  ${describeProblem(problem, compileMessage).message}`
+    const { message, help } = describeProblem(problem, compileMessage)
+    return `${relative('.', path)}:${line}:${column}  ${message} ${help}`
   })
-  throw new Error(`This scenario cannot be played yet.\n${lines.join('\n')}`)
+  const error = new Error(['This scenario cannot be played yet.', ...lines].join('\n'))
+  // A trainer reads this over the page: where our code noticed is no help.
+  error.stack = ''
+  throw error
+}
+
+/** Without a reference there is nothing to measure replies against. */
+function isUngraded({ code }: { readonly code: string }): boolean {
+  return code === 'no-reference' || code === 'reference-loops'
 }
 
 function libraryModule(shelf: { path: string; scenario: Scenario }[]): string {

@@ -1,6 +1,6 @@
 /** Bare texts, without quotes, of which YAML kept only a part: cut at a sign, or wearing quotes of the wrong kind. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml'
-import { inQuotes, lineAt, mendedLine } from './line.ts'
+import { inQuotes, isWrapped, lineAt, mendedLine } from './line.ts'
 import { isProse } from './prose.ts'
 import { needsQuotes } from './quote-faults.ts'
 import type { Span } from './span.ts'
@@ -48,7 +48,8 @@ export function bareTextFaults(text: string, root: Node | null, most: number): T
 function bareFault(text: string, node: Scalar, key: string, flow: boolean): TextFault | undefined {
   const span = spanOf(node)
   const words = text.slice(span.from, span.to)
-  if (/^[“„‟«‘‚][^]*["”“»’‘]$/.test(words)) return withMend(text, 'curly-quotes', span, inQuotes(text, span))
+  if (/^[“„‟«‘‚]/.test(words) && isWrapped(words))
+    return withMend(text, 'curly-quotes', span, inQuotes(text, span))
   return flow || !isProse(key) ? undefined : cutAtHash(text, span, words)
 }
 

@@ -57,14 +57,25 @@ export function writtenOn(text: string, line: Line): Span | undefined {
   return { from, to: from + kept.trimEnd().length }
 }
 
-const OPENING = /^["'“„‟«‘‚`]/
-const CLOSING = /["'”“»’‘`]$/
+const QUOTES = '"\'“”„‟«»‘’‚‛`'
+const WRAPPED = new RegExp(`^[${QUOTES}][^]*[${QUOTES}]$`)
+/** A quote that is no apostrophe within a word, with the sign before it. */
+const INNER = new RegExp(`(^|[^])(?:(?<!\\p{L})[${QUOTES}]|[${QUOTES}](?!\\p{L}))(\\S?)`, 'u')
+
+/** Whether the quotes at both ends belong together: “Go.” does, “Go,” he said, “now.” has two pairs. */
+export function isWrapped(words: string): boolean {
+  if (words.length < 2 || !WRAPPED.test(words)) return false
+  const inner = INNER.exec(words.slice(1, -1))
+  if (inner === null) return true
+  const [, before = '', after = ''] = inner
+  return /^[\s(]?$/.test(before) && after !== ''
+}
 
 /** Puts a stretch of the text in straight double quotes, in the place of whatever quotes stood round it. */
 export function inQuotes(text: string, span: Span): Mend {
-  let words = text.slice(span.from, span.to)
-  if (words.length > 1 && OPENING.test(words) && CLOSING.test(words)) words = words.slice(1, -1)
-  return { ...span, text: `"${words.replaceAll(/[\\"]/g, '\\$&')}"` }
+  const words = text.slice(span.from, span.to)
+  const bare = isWrapped(words) ? words.slice(1, -1) : words
+  return { ...span, text: `"${bare.replaceAll(/[\\"]/g, '\\$&')}"` }
 }
 
 /** The line as it will be; of several lines the first. */

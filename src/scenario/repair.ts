@@ -76,8 +76,8 @@ function note(
 }
 
 function textFaults(text: string, yaml: Yaml): TextFault[] {
-  if (yaml.document === null) return [{ code: 'too-deep', args: {}, span: { from: 0, to: 0 } }]
+  if (yaml.doc === null) return [{ code: 'too-deep', args: {}, span: { from: 0, to: 0 } }]
   const tabs = yaml.sound ? undefined : tabFault(text)
   if (tabs !== undefined) return [tabs]
-  return [...yamlFaults(text, yaml.document, MOST_FAULTS), ...bareTextFaults(text, yaml.root, MOST_FAULTS)]
+  return [...yamlFaults(text, yaml.doc, MOST_FAULTS), ...bareTextFaults(text, yaml.root, MOST_FAULTS)]
 }

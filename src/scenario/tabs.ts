@@ -47,8 +47,8 @@ function widthOf(text: string, stretch: Stretch): { width: number; sure: boolean
   let width = 2
   let meanings = new Set<string>()
   for (const tried of WIDTHS) {
-    const { document, root } = readYaml(revise(text, [widened(text, stretch, tried)]))
-    const errors = document?.errors.length ?? Number.POSITIVE_INFINITY
+    const { doc, root } = readYaml(revise(text, [widened(text, stretch, tried)]))
+    const errors = doc?.errors.length ?? Number.POSITIVE_INFINITY
     if (errors > fewest || root === null) continue
     if (errors < fewest) {
       meanings = new Set()

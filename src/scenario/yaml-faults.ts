@@ -1,7 +1,7 @@
 /** What the YAML reader could not make sense of, in terms of what a person wrote. */
 import { isCollection, isPair, isScalar, type Document, type Node, type YAMLError } from 'yaml'
 import { unevenFault } from './indent.ts'
-import { beginsAnew, inQuotes, lineAt, nextLine, writtenOn, type Line } from './line.ts'
+import { beginsAnew, inQuotes, isWrapped, lineAt, nextLine, writtenOn, type Line } from './line.ts'
 import { needsQuotes, unclosedBracket, unclosedQuote } from './quote-faults.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Span } from './span.ts'
@@ -21,10 +21,10 @@ const UPSETTING: readonly ScenarioProblemCode[] = [
 ]
 
 /** One fault a line: what follows on the same line follows from the first. */
-export function yamlFaults(text: string, document: Document, most: number): TextFault[] {
+export function yamlFaults(text: string, doc: Document, most: number): TextFault[] {
   const faults = new Map<number, TextFault>()
-  const errors = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])
-  const quotes = errors.length === 0 ? [] : quotedIn(document)
+  const errors = [...doc.errors, ...doc.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])
+  const quotes = errors.length === 0 ? [] : quotedIn(doc)
   for (const error of errors.slice(0, MOST_ERRORS)) {
     if (faults.size >= most) break
     const fault = inPlainWords(text, quotes, error)
@@ -90,7 +90,8 @@ function colonOutOfPlace(text: string, line: Line, span: Span): TextFault {
   const written = writtenOn(text, line)
   const words = written === undefined ? '' : text.slice(written.from, Math.min(written.to, line.to))
   if (written !== undefined && span.from >= written.from && /:(?:[ \t]|$)/.test(words)) {
-    const code = /^[“„‟«‘‚]/.test(words) ? 'curly-quotes' : 'cut-at-colon'
+    const curly = /^[“„‟«‘‚]/.test(words) && isWrapped(text.slice(written.from, written.to))
+    const code = curly ? 'curly-quotes' : 'cut-at-colon'
     return withMend(text, code, written, inQuotes(text, written))
   }
   let next = nextLine(text, line)
@@ -136,7 +137,7 @@ function unreadable(line: Line, span: Span): TextFault {
 }
 
 /** Every text in quotes, in the order of the file. */
-function quotedIn(document: Document): Span[] {
+function quotedIn(doc: Document): Span[] {
   const found: Span[] = []
   const look = (node: Node | null): void => {
     if (isScalar(node) && node.type?.startsWith('QUOTE') === true) found.push(spanOf(node))
@@ -144,7 +145,7 @@ function quotedIn(document: Document): Span[] {
     for (const item of node.items)
       for (const part of isPair(item) ? [item.key, item.value] : [item]) look(asNode(part))
   }
-  look(document.contents)
+  look(doc.contents)
   return found
 }
 

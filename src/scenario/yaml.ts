@@ -3,7 +3,7 @@ import { parseDocument, type Document, type Node, type ParsedNode } from 'yaml'
 
 export interface Yaml {
   /** null where the text is nested so deep that the library gives up. */
-  readonly document: Document<ParsedNode> | null
+  readonly doc: Document<ParsedNode> | null
   readonly root: Node | null
   /** Whether the library found the text free of errors. */
   readonly sound: boolean
@@ -12,7 +12,7 @@ export interface Yaml {
 
 export function readYaml(text: string): Yaml {
   try {
-    const document = parseDocument<ParsedNode>(text, {
+    const doc = parseDocument<ParsedNode>(text, {
       schema: 'core',
       merge: false,
       resolveKnownTags: false,
@@ -23,12 +23,12 @@ export function readYaml(text: string): Yaml {
       logLevel: 'error',
     })
     return {
-      document,
-      root: document.contents,
-      sound: document.errors.length === 0,
-      errors: document.errors.length,
+      doc,
+      root: doc.contents,
+      sound: doc.errors.length === 0,
+      errors: doc.errors.length,
     }
   } catch {
-    return { document: null, root: null, sound: false, errors: Number.POSITIVE_INFINITY }
+    return { doc: null, root: null, sound: false, errors: Number.POSITIVE_INFINITY }
   }
 }

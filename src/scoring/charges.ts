@@ -109,12 +109,24 @@ function charge(reason: Charge['reason'], move: Charge['move'], cost: Cost): Cha
 /** Giving way to pressure: over the band, against the rule, or more than was fair already without a new fact. */
 export function isCaveIn(script: Script, before: Pick<State, 'memory'>, said: WeighedReply): boolean {
   const { lo, hi } = script.bands.plain
-  const { tone, newFact } = said.moment
+  const { newFact } = said.moment
   const sum = offered(before.memory.standing)
   const after = offered(withOffer(before.memory.standing, said.reply.offer))
-  const pressed = tone === 'demanding' || tone === 'abusive' || tone === 'threatening'
-  if (pressed && ((after > sum && after > hi) || said.unallowedException)) return true
+  if (presses(said) && ((after > sum && after > hi) || said.unallowedException)) return true
   return sum > 0 && sum >= lo && after > sum && !newFact
+}
+
+/** Giving in comes in three kinds: what was pressed for, an exception that was, and more than anyone pressed for. */
+export type CaveIn = 'pressed' | 'exception' | 'unasked'
+
+/** The kind of a reply that gives in. */
+export function kindOfCaveIn(said: WeighedReply): CaveIn {
+  if (!presses(said)) return 'unasked'
+  return said.unallowedException ? 'exception' : 'pressed'
+}
+
+function presses({ moment: { tone } }: WeighedReply): boolean {
+  return tone === 'demanding' || tone === 'abusive' || tone === 'threatening'
 }
 
 /** Answers abuse as if nothing had been said. */

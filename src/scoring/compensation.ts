@@ -1,5 +1,5 @@
 /** How fair what was given is: C against the band: see docs/scoring.md. */
-import { isOurs } from '../dialogue/fairness.ts'
+import { type Band, isOurs } from '../dialogue/fairness.ts'
 import { type Memory, offered, remedied } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'
 import type { Offer } from '../scenario/scenario.ts'
@@ -15,11 +15,16 @@ export interface Fairness {
   >
 }
 
+/** The band that counts at the end: what was put right in kind leaves less to make good in money. */
+export function bandAtEnd({ bands }: Script, { standing }: Pick<Memory, 'standing'>): Band {
+  return remedied(standing) ? bands.remedied : bands.plain
+}
+
 /** What the offers that stand at the end of a talk take off, and the main reason. */
 export function fairness(script: Script, memory: Memory): Fairness {
-  const { scenario, bands } = script
+  const { scenario } = script
   const { compensation } = RUBRIC
-  const band = remedied(memory.standing) ? bands.remedied : bands.plain
+  const band = bandAtEnd(script, memory)
   const beyondYou = band.lo > scenario.youMay.give
   if (beyondYou && memory.handedOver) return { points: 0, reason: 'not-handed-over' }
   const { price, law, kept } = scenario.case
@@ -38,7 +43,7 @@ export function fairness(script: Script, memory: Memory): Fairness {
   )
   const kind = kindFactor(script, memory.standing)
   const fair = 100 * kind * right
-  const idle = bands.plain.lo === 0 && !memory.wayForward
+  const idle = script.bands.plain.lo === 0 && !memory.wayForward
   // A whole point must not hang on the last bit of a binary fraction.
   const points = Math.floor(100 - (idle ? Math.min(fair, compensation.noWayForward) : fair) + 0.5 + 1e-9)
   if (beyondYou) return { points, reason: 'not-handed-over' }

@@ -103,9 +103,6 @@ describe('quotes', () => {
       line: 'hears: "Somebody: says \\"so\\"."',
       says: 'Somebody: says "so".',
     })
-    expect(mendedHears('„Somebody believes me.“')).toMatchObject({
-      says: expect.stringContaining('Somebody'),
-    })
     expect(mendedHears('“Somebody believes me."')).toMatchObject({ line: 'hears: "Somebody believes me."' })
     expect(
       changed('scores: [empathy, boundaries, compensation]', 'scores: [▸“empathy”, boundaries]'),
@@ -115,6 +112,14 @@ describe('quotes', () => {
   test('curly ones within a text are its own', () => {
     expect(changed(HEARS, 'hears: “Somebody” believes me.')).toEqual([])
     expect(changed(HEARS, 'hears: "“Somebody believes me.”"')).toEqual([])
+    expect(changed(HEARS, 'hears: “Well,” he thinks, “somebody believes me.”')).toEqual([])
+    expect(mendedHears('“Well,” he thinks: “somebody believes me.”')).toMatchObject({
+      code: 'cut-at-colon',
+      says: '“Well,” he thinks: “somebody believes me.”',
+    })
+    expect(mendedHears('“He said “yes” to me.”')).toMatchObject({ says: 'He said “yes” to me.' })
+    expect(mendedHears('‘I don’t know.’')).toMatchObject({ says: 'I don’t know.' })
+    expect(mendedHears('„Na so was.“')).toMatchObject({ says: 'Na so was.' })
   })
 
   test('that do not close', () => {
@@ -138,6 +143,9 @@ describe('quotes', () => {
     expect(mendedHears('"Somebody "believes" me."')).toMatchObject({ says: 'Somebody "believes" me.' })
     expect(mendedHears("'Somebody doesn't believe me.'")).toMatchObject({
       line: 'hears: "Somebody doesn\'t believe me."',
+    })
+    expect(mendedHears('"Well," he thinks, "somebody does."')).toMatchObject({
+      says: '"Well," he thinks, "somebody does."',
     })
     expect(mendedHears('"Somebody" believes me.')).toMatchObject({ says: '"Somebody" believes me.' })
   })

@@ -86,7 +86,7 @@ const harms = {
   'harm.breach-privacy': 'Try keeping private things out of it, whoever they belong to.',
   'harm.breach-values': 'Try keeping to what is honest, and the same for everyone.',
   'harm.undermine': 'Try standing by your colleague here, and mending it with them later.',
-  'harm.cave-in': 'Try holding at what is fair when you are pressed: pressing is not a new fact.',
+  'harm.cave-in.pressed': 'Try holding at what is fair when you are pressed: pressing is not a new fact.',
   'harm.cave-in.exception': 'Try staying with the rule, and saying what it does allow.',
   'harm.cave-in.unasked': 'Try leaving it at what you have given: nothing new was said.',
   'harm.ignore-abuse': 'Try naming the insult, calmly, before you go on with the case.',

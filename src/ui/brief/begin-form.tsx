@@ -1,8 +1,8 @@
 /** How you want to do it, and the way into the talk. No form: a sandboxed frame may not submit one. */
 import { useState } from 'react'
 import { type Mode, MODES } from '../../dialogue/attempt.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { Channel } from '../../scenario/vocabulary.ts'
-import { say } from '../speech.ts'
 import styles from './brief.module.css'
 
 interface BeginFormProps {

@@ -2,9 +2,9 @@
 import type { CompiledScenario } from 'virtual:library'
 import { type Attempt, ATTEMPT_FORMAT, type Mode } from '../../dialogue/attempt.ts'
 import { isOver } from '../../dialogue/state.ts'
+import { locale } from '../../i18n/page-speech.ts'
 import type { Host } from '../host.ts'
 import { openStored } from '../opened.ts'
-import { locale } from '../speech.ts'
 
 /** Gives back the new attempt, which is kept already. */
 export async function beginAttempt(host: Host, played: CompiledScenario, mode: Mode): Promise<Attempt> {

@@ -2,12 +2,12 @@
 import { useCallback, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Mode } from '../../dialogue/attempt.ts'
+import { say } from '../../i18n/page-speech.ts'
 import { useHost } from '../host.ts'
 import { Loading } from '../parts/loading.tsx'
 import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
 import { talkOf } from '../paths.ts'
-import { say } from '../speech.ts'
 import { Brief } from './brief.tsx'
 
 export function BriefScreen({ id }: { id: string }) {

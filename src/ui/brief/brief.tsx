@@ -1,14 +1,14 @@
 /** Who you are, what you may give, the rules with their reasons, and what is known of the customer. */
 import { Link } from 'wouter'
 import type { Mode } from '../../dialogue/attempt.ts'
+import { calledBy } from '../../i18n/names.ts'
+import { say, sum } from '../../i18n/page-speech.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { calledBy } from '../names.ts'
 import { Policies } from '../parts/policies.tsx'
 import { CustomerRecord } from '../parts/customer-record.tsx'
 import { MoodReading } from '../parts/mood-reading.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { LIBRARY } from '../paths.ts'
-import { say, sum } from '../speech.ts'
 import styles from './brief.module.css'
 import { BeginForm } from './begin-form.tsx'
 

@@ -1,9 +1,9 @@
 /** What a moment called for, in plain words, by its tone and by the case. */
 import { isDemandDue, isWithin } from '../../dialogue/reach.ts'
 import type { Script } from '../../dialogue/script.ts'
+import { say } from '../../i18n/debrief-speech.ts'
+import { calledBy } from '../../i18n/names.ts'
 import type { Moment } from '../../scenario/scenario.ts'
-import { calledBy } from '../names.ts'
-import { say } from './speech.ts'
 
 export function calledFor(script: Script, moment: Moment): string {
   const { scenario, bands, ours } = script

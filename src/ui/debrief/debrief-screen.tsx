@@ -2,6 +2,7 @@
 import { useCallback } from 'react'
 import { Link } from 'wouter'
 import { isOver } from '../../dialogue/state.ts'
+import { say } from '../../i18n/debrief-speech.ts'
 import { useHost } from '../host.ts'
 import { openAttempt } from '../opened.ts'
 import { ClosedTalk } from '../parts/closed-talk.tsx'
@@ -11,7 +12,6 @@ import { usePromised } from '../parts/use-promised.ts'
 import { talkOf } from '../paths.ts'
 import { DebriefView } from './debrief-view.tsx'
 import { reviewOf } from './review.ts'
-import { say } from './speech.ts'
 
 export default function DebriefScreen({ id }: { id: string }) {
   const host = useHost()

@@ -1,17 +1,17 @@
 /** How a talk went: its ending, its scores, how the customer felt, and every turn. */
 import { Link } from 'wouter'
 import { wasUndone } from '../../dialogue/attempt.ts'
-import { calledBy } from '../names.ts'
+import { say } from '../../i18n/debrief-speech.ts'
+import { calledBy } from '../../i18n/names.ts'
+import { date, say as sayOnPage } from '../../i18n/page-speech.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { briefOf, LIBRARY } from '../paths.ts'
-import { date, say as sayOnPage } from '../speech.ts'
 import styles from './debrief.module.css'
 import { FairSum } from './fair-sum.tsx'
 import { MoodCurve } from './mood-curve.tsx'
 import { Point } from './point.tsx'
 import type { Review } from './review.ts'
 import { Scores } from './scores.tsx'
-import { say } from './speech.ts'
 import { TurnDetails } from './turn-details.tsx'
 
 export function DebriefView({ review }: { review: Review }) {

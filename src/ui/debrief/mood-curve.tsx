@@ -1,12 +1,12 @@
 /** How the customer felt through the talk: anger solid, trust dotted, and a table that says the same. */
+import { say } from '../../i18n/debrief-speech.ts'
+import { BAND_FROM, BANDS } from '../../i18n/mood-words.ts'
+import { number, say as sayOnPage } from '../../i18n/page-speech.ts'
 import type { Mood } from '../../scenario/scenario.ts'
-import { BAND_FROM, BANDS } from '../parts/mood-words.ts'
-import { number, say as sayOnPage } from '../speech.ts'
 import styles from './mood-curve.module.css'
 import { type MoodPoint, moodPoints } from './mood-points.ts'
 import { MoodTable } from './mood-table.tsx'
 import type { Review } from './review.ts'
-import { say } from './speech.ts'
 
 /** Drawn on a field as wide as the talk is long and 10 high; stretched to its box, so words stand beside it. */
 export function MoodCurve({ review, name }: { review: Review; name: string }) {

@@ -1,9 +1,9 @@
 /** The moods of a talk as a table. */
-import { moodWords } from '../parts/mood-words.ts'
-import { number } from '../speech.ts'
+import { say } from '../../i18n/debrief-speech.ts'
+import { moodWords } from '../../i18n/mood-words.ts'
+import { number } from '../../i18n/page-speech.ts'
 import styles from './mood-curve.module.css'
 import type { MoodPoint } from './mood-points.ts'
-import { say } from './speech.ts'
 
 export function MoodTable({ points }: { points: readonly MoodPoint[] }) {
   return (

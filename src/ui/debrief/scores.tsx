@@ -1,19 +1,14 @@
 /** The three scores, and the overall one that is level with the lowest. */
+import { say } from '../../i18n/debrief-speech.ts'
+import { fatalWords } from '../../i18n/fatal-words.ts'
 import { DIMENSIONS } from '../../scenario/vocabulary.ts'
 import { RUBRIC } from '../../scoring/rubric.ts'
-import { calledBy } from '../names.ts'
-import { sum } from '../speech.ts'
 import styles from './debrief.module.css'
 import type { Review } from './review.ts'
-import { say } from './speech.ts'
 
 export function Scores({ review: { card, script } }: { review: Review }) {
   const { scenario } = script
   const claimed = DIMENSIONS.filter(dimension => card.scores[dimension] !== null)
-  const values = {
-    name: calledBy(scenario.customer.name),
-    give: sum(scenario.youMay.give, scenario),
-  }
   return (
     <section className={styles['section']}>
       <h2>{say('scores.title', { passed: card.passed ? 'yes' : 'no' })}</h2>
@@ -21,7 +16,7 @@ export function Scores({ review: { card, script } }: { review: Review }) {
         <>
           <ul className={styles['flags']}>
             {card.fatal.map(flag => (
-              <li key={flag}>{say(`fatal.${flag}`, values)}</li>
+              <li key={flag}>{fatalWords(scenario, flag)}</li>
             ))}
           </ul>
           <p>{say('scores.fatal')}</p>

@@ -1,10 +1,10 @@
 /** One turn, closed to a line and opened to all there is to say about it. */
+import { say } from '../../i18n/debrief-speech.ts'
 import styles from './debrief.module.css'
 import { calledFor } from './called-for.ts'
 import { MoodReading } from '../parts/mood-reading.tsx'
 import { Point } from './point.tsx'
 import type { Review, TurnReview } from './review.ts'
-import { say } from './speech.ts'
 
 interface TurnDetailsProps {
   readonly review: Review

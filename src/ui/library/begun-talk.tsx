@@ -1,7 +1,7 @@
 /** A talk that was begun and not finished, with the way back into it. */
 import { Link } from 'wouter'
+import { date, say } from '../../i18n/page-speech.ts'
 import { talkOf } from '../paths.ts'
-import { date, say } from '../speech.ts'
 import type { Begun } from './history.ts'
 import styles from './library.module.css'
 

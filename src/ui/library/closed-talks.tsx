@@ -1,6 +1,6 @@
 /** The talks that cannot be opened here, each with why. */
 import type { Card } from 'virtual:library'
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { ClosedAttempt } from './history.ts'
 import styles from './library.module.css'
 

@@ -1,7 +1,7 @@
 /** The shelf: who would like a word, and how it went before. */
+import { say } from '../../i18n/page-speech.ts'
 import { useHost } from '../host.ts'
 import { useArrival } from '../parts/use-arrival.ts'
-import { say } from '../speech.ts'
 import { ClosedTalks } from './closed-talks.tsx'
 import { Entry } from './entry.tsx'
 import styles from './library.module.css'

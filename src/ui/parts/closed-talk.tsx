@@ -1,6 +1,6 @@
 /** The screen of a talk that cannot be opened, with why. */
+import { say } from '../../i18n/page-speech.ts'
 import type { Closed } from '../opened.ts'
-import { say } from '../speech.ts'
 import { Message } from './message.tsx'
 
 export function ClosedTalk({ why }: { why: Closed }) {

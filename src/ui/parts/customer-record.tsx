@@ -1,6 +1,6 @@
 /** What the screen at your desk shows of a customer, with dates. */
+import { date, say } from '../../i18n/page-speech.ts'
 import type { RecordEntry } from '../../scenario/scenario.ts'
-import { date, say } from '../speech.ts'
 import styles from './lists.module.css'
 
 export function CustomerRecord({ entries }: { entries: readonly RecordEntry[] }) {

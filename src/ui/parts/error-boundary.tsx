@@ -1,6 +1,6 @@
 /** Catches a fault of ours, or a part of the page that did not arrive: says what happened, and gives a way on. */
 import { Component, type ReactNode } from 'react'
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import styles from './message.module.css'
 
 /** React offers no function for this. */

@@ -1,5 +1,5 @@
 /** What is shown while a part of the page is on its way. */
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import styles from './message.module.css'
 
 export function Loading() {

@@ -1,5 +1,5 @@
 /** The screen of an address that leads nowhere. */
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import { Message } from './message.tsx'
 
 export function Lost() {

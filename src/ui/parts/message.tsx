@@ -1,8 +1,8 @@
 /** A screen that says why there is nothing else to show, and gives a way on. */
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { say } from '../../i18n/page-speech.ts'
 import { LIBRARY } from '../paths.ts'
-import { say } from '../speech.ts'
 import styles from './message.module.css'
 import { useArrival } from './use-arrival.ts'
 

@@ -1,6 +1,6 @@
 /** How the customer feels, in words and numbers. */
+import { moodNumbers, moodWords } from '../../i18n/mood-words.ts'
 import type { Mood } from '../../scenario/scenario.ts'
-import { moodNumbers, moodWords } from './mood-words.ts'
 
 export function MoodReading({ mood }: { mood: Mood }) {
   return (

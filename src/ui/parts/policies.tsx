@@ -1,6 +1,6 @@
 /** The rules of the house, each with its reason and with what it allows. */
+import { say, sum } from '../../i18n/page-speech.ts'
 import type { Policy, Scenario } from '../../scenario/scenario.ts'
-import { say, sum } from '../speech.ts'
 import styles from './lists.module.css'
 
 export function Policies({ policies, of }: { policies: readonly Policy[]; of: Pick<Scenario, 'currency'> }) {

@@ -1,7 +1,7 @@
 /** Says, once, that this browser keeps nothing beyond the tab. */
 import { useState, useSyncExternalStore } from 'react'
 import type { Attempts } from '../../host/attempts.ts'
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import styles from './storage-notice.module.css'
 
 export function StorageNotice({ attempts }: { attempts: Attempts }) {

@@ -1,6 +1,6 @@
 /** Arriving at a screen: the document is named after it, and its heading is where a keyboard goes on from. */
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 
 /** The page that is opened first keeps the focus where the browser put it. */
 let opened = false

@@ -1,6 +1,6 @@
 /** The replies in an assessment: a first press chooses, and “Say it” or Enter says it. No form: a sandboxed frame may not submit one. */
 import { useRef, useState } from 'react'
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { RepliesProps } from './replies.tsx'
 import styles from './talk.module.css'
 import { useKeys } from './use-keys.ts'

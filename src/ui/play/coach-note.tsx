@@ -1,5 +1,5 @@
 /** The note of practice mode: what the customer heard, what it changed, what to try, and the way back. */
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { Note } from './coach.ts'
 import styles from './talk.module.css'
 

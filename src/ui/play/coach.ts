@@ -5,13 +5,13 @@ import { isHarmful } from '../../dialogue/move.ts'
 import type { Script } from '../../dialogue/script.ts'
 import { NOTE } from '../../dialogue/step.ts'
 import type { Turn } from '../../dialogue/transcript.ts'
+import { calledBy } from '../../i18n/names.ts'
 import { coach } from '../../i18n/en-GB/coach.ts'
 import { speechOf } from '../../i18n/speech.ts'
 import type { Move } from '../../scenario/vocabulary.ts'
+import { kindOfCaveIn } from '../../scoring/charges.ts'
 import { type Reference, referenceOf, TURN_DIMENSIONS } from '../../scoring/reference.ts'
 import { reckon, type Taken, turnTaken } from '../../scoring/turn.ts'
-import { calledBy } from '../names.ts'
-import { kindOfCaveIn } from '../parts/cave-in.ts'
 
 const { say, number } = speechOf('en-GB', coach)
 
@@ -50,7 +50,7 @@ function adviceOn(script: Script, turn: Turn, name: string): string {
   if (lost.missing) return say(`need.${lost.missing}`, values)
   if (lost.reason === 'missed') return turn.said.reply.slip ?? say('need.respect', values)
   if (lost.reason !== 'harm') return say(`context.${lost.reason}`, values)
-  const id = `harm.${lost.move}${lost.move === 'cave-in' ? kindOfCaveIn(turn.said) : ''}`
+  const id = lost.move === 'cave-in' ? `harm.cave-in.${kindOfCaveIn(turn.said)}` : `harm.${lost.move}`
   return isSentence(id) ? say(id, values) : (turn.said.reply.slip ?? say('did.nothing'))
 }
 

@@ -1,10 +1,10 @@
 /** The drawer with the record and the policies; the replies stay live beside it. */
 import { useEffect, useRef } from 'react'
+import { calledBy } from '../../i18n/names.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { calledBy } from '../names.ts'
 import { CustomerRecord } from '../parts/customer-record.tsx'
 import { Policies } from '../parts/policies.tsx'
-import { say } from '../speech.ts'
 import styles from './desk.module.css'
 
 interface DeskProps {

@@ -1,8 +1,8 @@
 /** What is said now: the customer's line with its plain words, what you see, or what is asked of you. */
 import type { Ref } from 'react'
+import { bandOf } from '../../i18n/mood-words.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { Mood } from '../../scenario/scenario.ts'
-import { bandOf } from '../parts/mood-words.ts'
-import { say } from '../speech.ts'
 import type { NowSaid } from './lines.ts'
 import styles from './talk.module.css'
 

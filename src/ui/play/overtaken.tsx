@@ -1,5 +1,5 @@
 /** Says that another tab took this talk further. */
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import styles from '../parts/message.module.css'
 
 export function Overtaken({ onShow }: { onShow: () => void }) {

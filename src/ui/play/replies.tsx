@@ -1,6 +1,6 @@
 /** The replies in practice: one press says it. */
 import type { WeighedReply } from '../../dialogue/script.ts'
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import styles from './talk.module.css'
 import { useKeys } from './use-keys.ts'
 

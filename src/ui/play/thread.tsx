@@ -1,5 +1,5 @@
 /** What was said so far, for scrolling back. */
-import { say } from '../speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { Utterance } from './lines.ts'
 import styles from './talk.module.css'
 

@@ -2,9 +2,9 @@
 import type { Ref } from 'react'
 import { offered } from '../../dialogue/memory.ts'
 import type { State } from '../../dialogue/state.ts'
+import { say, sum } from '../../i18n/page-speech.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { MoodReading } from '../parts/mood-reading.tsx'
-import { say, sum } from '../speech.ts'
 import styles from './talk.module.css'
 
 interface TopBarProps {

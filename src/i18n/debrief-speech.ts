@@ -1,6 +1,6 @@
-/** What the debrief speaks with. */
-import { debrief } from '../../i18n/en-GB/debrief.ts'
-import { speechOf } from '../../i18n/speech.ts'
+/** What the debrief speaks with, on the page and in the terminal. */
+import { debrief } from './en-GB/debrief.ts'
+import { speechOf } from './speech.ts'
 
 export const { say } = speechOf('en-GB', debrief)
 

@@ -1,6 +1,6 @@
-/** A mood in plain words: the same bands in the talk and in the debrief. */
-import type { Mood } from '../../scenario/scenario.ts'
-import { number, say } from '../speech.ts'
+/** A mood in plain words: the same bands in the talk and in the debrief, on the page and in the terminal. */
+import type { Mood } from '../scenario/scenario.ts'
+import { number, say } from './page-speech.ts'
 
 export const BANDS = ['calm', 'tense', 'angry', 'limit'] as const
 export type Band = (typeof BANDS)[number]

@@ -1,8 +1,8 @@
-/** What the screens speak with. */
-import { page } from '../i18n/en-GB/page.ts'
-import { speechOf } from '../i18n/speech.ts'
+/** What the screens speak with, and the command line where it says the same. */
 import { decimals } from '../scenario/currency.ts'
 import type { Minor, Scenario } from '../scenario/scenario.ts'
+import { page } from './en-GB/page.ts'
+import { speechOf } from './speech.ts'
 
 const speech = speechOf('en-GB', page)
 

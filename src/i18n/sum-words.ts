@@ -1,0 +1,19 @@
+/** What the sentences on money need: what was given, and what was fair to give. */
+import { offered } from '../dialogue/memory.ts'
+import type { Transcript } from '../dialogue/transcript.ts'
+import { bandAtEnd } from '../scoring/compensation.ts'
+import { say } from './debrief-speech.ts'
+import { sum } from './page-speech.ts'
+
+export function sumValues({ script, state: { memory } }: Transcript) {
+  const { scenario } = script
+  const { lo, hi } = bandAtEnd(script, memory)
+  const given = offered(memory.standing)
+  return {
+    given: given > 0 ? 'some' : 'none',
+    sum: sum(given, scenario),
+    range:
+      lo === hi ? sum(lo, scenario) : say('fair.range', { lo: sum(lo, scenario), hi: sum(hi, scenario) }),
+    give: sum(scenario.youMay.give, scenario),
+  }
+}
