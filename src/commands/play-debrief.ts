@@ -16,25 +16,22 @@ export function debrief({ script, reference }: Graded, transcript: Transcript, w
   const paint = painter(world)
   const width = widthOf(world)
   const { state } = transcript
-  if (!isOver(state) || state.ending === null) return `\n${wrap(say('unfinished'), width)}\n`
-  const ending = script.endings.get(state.ending)
+  const ending = script.endings.get(state.ending ?? '')
+  if (!isOver(state) || !ending) return `\n${wrap(say('unfinished'), width)}\n`
   const { scenario } = script
+  const name = calledBy(scenario.customer.name)
   const { scores, overall, passed, fatal, findings } = scoreSoFar(script, reference, transcript)
-  const flags = fatal.map(flag => fatalWords(scenario, flag))
-  if (flags.length > 0) flags.push(sayInDebrief('scores.fatal'), '')
+  const flags = fatal.map(flag => paint('red', wrap(fatalWords(scenario, flag), width)))
   const rows = DIMENSIONS.flatMap(dimension => {
     const points = scores[dimension]
     return points === null ? [] : [[sayInDebrief(`dimension.${dimension}`), String(points)]]
   })
   return [
     '',
-    paint(
-      'bold',
-      sayInDebrief(`outcome.${ending?.ends ?? 'partly'}`, { name: calledBy(scenario.customer.name) }),
-    ),
-    wrap(ending?.afterwards ?? '', width),
+    paint('bold', sayInDebrief(`outcome.${ending.ends}`, { name })),
+    wrap(ending.afterwards, width),
     '',
-    ...flags.map(words => paint('red', wrap(words, width))),
+    ...(flags.length > 0 ? [...flags, wrap(sayInDebrief('scores.fatal'), width), ''] : []),
     table(
       [
         ...rows,

@@ -1,6 +1,5 @@
 /** A talk as it reads in the terminal: what the customer says, how they feel, what you said. */
 import type { WeighedReply } from '../dialogue/script.ts'
-import type { State } from '../dialogue/state.ts'
 import { lineAt, momentAt } from '../dialogue/step.ts'
 import type { Transcript } from '../dialogue/transcript.ts'
 import { moodNumbers, moodWords } from '../i18n/mood-words.ts'

@@ -15,7 +15,7 @@ test('writes a scenario that passes check with no problem at all', async () => {
 
 test('its best way is a good talk', async () => {
   const { out } = await ran(['play', 'scenarios/cake.yaml', '--replies', BEST])
-  expect(out).toContain('Resolved')
+  expect(out).toContain('Settled')
   expect(out).toContain('100, passed')
 })
 

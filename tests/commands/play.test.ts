@@ -27,11 +27,24 @@ describe('by replies', () => {
       '--replies',
       'check-the-form so-busy all-right-then next-please',
     ])
-    expect(out).toContain('It put the blame on the customer.')
-    expect(out).toContain('It made the talk about you.')
-    expect(out).toContain('It gave way to pressure, not to a reason.')
-    expect(out).toContain('What was given is more than fair.')
+    const words = out.replaceAll(/\s+/g, ' ')
+    expect(words).toContain('You put the fault on Ruth. From: ')
+    expect(words).toContain('You turned the talk to yourself.')
+    expect(words).toContain('You made an exception that no rule allows, because you were pressed.')
+    expect(words).toContain('You gave £40. From £0 to £5 was fair.')
     expect(out).toContain('not passed')
+  })
+
+  test('the debrief says why a whole talk counts 0', async () => {
+    const threatening = CAKE.replace(
+      'moves: [validate]\n        hears: "And now',
+      'moves: [threaten]\n        hears: "And now',
+    )
+    const replies = 'check-the-form so-busy all-right-then next-please'
+    const { out, err } = await ran(['play', FILE, '--replies', replies], { files: { [FILE]: threatening } })
+    expect(err).toBe('')
+    expect(out).toContain('You threatened Ruth.\nYour overall score is 0')
+    expect(out).toContain('0, not passed')
   })
 
   test.each([
@@ -117,7 +130,7 @@ describe('at the terminal', () => {
     expect(out).toContain('You work at the counter of a small bakery.')
     expect(out).toContain('You may give up to £50, without asking anyone.')
     expect(out).toContain('Ordered a birthday cake.')
-    expect(out).toContain('anger 5, annoyed · trust 4, unsure')
+    expect(out).toContain('Angry, and half trusts you. Anger 5 of 10, trust 4.')
     expect(out).toContain('only a finished talk has a score')
     expect(code).toBe(0)
   })
@@ -152,7 +165,7 @@ describe('at the terminal', () => {
     const files = { [FILE]: silent }
     const { out } = await ran(['play', FILE], { files, answers: ['-', 'q'] })
     expect(out).toContain('You say nothing.\nRuth Adeyemi: Hello?')
-    expect(out).toContain('anger 6, angry')
+    expect(out).toContain('Anger 6 of 10')
     const played = await ran(['play', FILE, '--replies', `- ${BEST}`, '--json'], { files })
     expect((played.json()['events'] as object[])[0]).toMatchObject({ kind: 'silence', reply: null })
   })

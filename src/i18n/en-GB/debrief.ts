@@ -46,7 +46,8 @@ const harms = {
   'harm.breach-privacy': 'You gave away something private.',
   'harm.breach-values': 'You set aside what is honest, or the same for everyone.',
   'harm.undermine': 'You put a colleague in the wrong before {name}.',
-  'harm.cave-in.pressed': 'You gave way because you were pressed. Nothing new had been said that made it fair.',
+  'harm.cave-in.pressed':
+    'You gave way because you were pressed. Nothing new had been said that made it fair.',
   'harm.cave-in.exception': 'You made an exception that no rule allows, because you were pressed.',
   'harm.cave-in.unasked': 'You gave more, where enough had been given and nothing new had been said.',
   'harm.ignore-abuse': 'You were insulted, and went on as if nothing had been said.',

@@ -13,8 +13,8 @@ export function Point({ review, finding }: { review: Review; finding: Finding })
     <li className={styles['point']}>
       <strong>{points > 0 ? say('point.lost', { points }) : say('point.zero')}</strong>
       <p>
-        <b>{say(`dimension.${dimension}`)}</b> {findingWords(review.transcript, finding)} {atFloor && say('point.floor')}{' '}
-        <span className={styles['source']}>{sourceWords(finding)}</span>
+        <b>{say(`dimension.${dimension}`)}</b> {findingWords(review.transcript, finding)}{' '}
+        {atFloor && say('point.floor')} <span className={styles['source']}>{sourceWords(finding)}</span>
       </p>
     </li>
   )
