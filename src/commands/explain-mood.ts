@@ -8,6 +8,7 @@ import {
   TEMPER_FACTORS,
   TONE_FACTORS,
 } from '../dialogue/mood-table.ts'
+import { signed } from '../i18n/signed.ts'
 import { MOVES, TONES } from '../scenario/vocabulary.ts'
 import { pad, sideBySide, table, wrap } from './paper.ts'
 import { say } from './say.ts'
@@ -77,9 +78,4 @@ function notes(): string {
     met: MOOD.met,
     abuse: MOOD.abuseUnlimited,
   })
-}
-
-/** −0.5, +0.2, 0. */
-function signed(value: number): string {
-  return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${Math.abs(value)}`
 }

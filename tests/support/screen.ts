@@ -4,3 +4,6 @@ import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// The test library says so itself only where the runner's functions are global.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })

@@ -118,3 +118,13 @@ test('no two needs, and no two harms, are told in the same words', () => {
   ].map(words => JSON.stringify(words))
   expect(new Set(told).size).toBe(told.length)
 })
+
+test('the table by which moods move is one tap away, in words and never in ids', async () => {
+  const { user } = await stage('/scenarios/lamp')
+  await debriefAfter(user, 'Three', 'I see why', 'It goes out')
+  await user.click(screen.getByText('How replies move Ada'))
+  const row = await screen.findByRole('row', { name: /Names or mirrors what they feel/ })
+  expect(within(row).getByText('−0.5')).toBeVisible()
+  expect(within(row).getByText('+0.3')).toBeVisible()
+  expect(document.body.textContent).not.toMatch(/acknowledge-feeling|decline-clearly|cite-policy/)
+})

@@ -170,6 +170,16 @@ const parts = {
   'mood.head.anger': 'Anger',
   'mood.head.trust': 'Trust',
   'mood.head.words': 'In words',
+  'moves.title': 'How replies move {name}',
+  'moves.intro':
+    'Each reply is made of acts such as these. What they do is added up, weighed by what the moment is and by how quickly {name} angers and forgives, and rounded once to half points. Nothing is left to chance.',
+  'moves.head': 'What a reply does',
+  'moves.listen': 'Listening',
+  'moves.own': 'Owning',
+  'moves.explain': 'Explaining',
+  'moves.solve': 'Solving',
+  'moves.limit': 'Setting limits',
+  'moves.harmful': 'Doing harm',
 
   'turns.title': 'Turn by turn',
   'turns.undone': 'Some replies were taken back. These are the ones that stand.',

@@ -4,6 +4,7 @@ import { BAND_FROM, BANDS } from '../../i18n/mood-words.ts'
 import { number, say as sayOnPage } from '../../i18n/page-speech.ts'
 import type { Mood } from '../../scenario/scenario.ts'
 import styles from './mood-curve.module.css'
+import { HowMoodsMove } from './how-moods-move.tsx'
 import { type MoodPoint, moodPoints } from './mood-points.ts'
 import { MoodTable } from './mood-table.tsx'
 import type { Review } from './review.ts'
@@ -45,6 +46,7 @@ export function MoodCurve({ review, name }: { review: Review; name: string }) {
         </div>
         <MoodTable points={points} />
       </figure>
+      <HowMoodsMove name={name} />
     </section>
   )
 }

@@ -19,11 +19,9 @@ export function MoodTable({ points }: { points: readonly MoodPoint[] }) {
           </tr>
         </thead>
         <tbody>
-          {points.map((point, place) => (
-            // A point is its place in the talk.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={place}>
-              <th scope="row">{placeWords(point, place)}</th>
+          {points.map(point => (
+            <tr key={point.place}>
+              <th scope="row">{placeWords(point)}</th>
               <td>{number(point.anger)}</td>
               <td>{number(point.trust)}</td>
               <td>{moodWords(point)}</td>
@@ -35,7 +33,7 @@ export function MoodTable({ points }: { points: readonly MoodPoint[] }) {
   )
 }
 
-function placeWords({ turn }: MoodPoint, place: number): string {
+function placeWords({ turn, place }: MoodPoint): string {
   if (place === 0) return say('mood.start')
   return turn === null ? say('mood.silence') : `${turn}`
 }

@@ -5,6 +5,8 @@ import { lineAt, momentAt, NOTE } from '../../dialogue/step.ts'
 import type { Transcript } from '../../dialogue/transcript.ts'
 
 export interface Utterance {
+  /** Its place in the talk: the same words may come twice. */
+  readonly place: number
   readonly who: 'customer' | 'you' | 'note'
   readonly words: string
 }
@@ -20,19 +22,20 @@ export interface NowSaid {
 /** Everything before what is being said now. */
 export function saidSoFar({ script, happenings, state }: Transcript): readonly Utterance[] {
   const said: Utterance[] = []
+  const add = (who: Utterance['who'], words: string) => said.push({ place: said.length, who, words })
   happenings.forEach((happening, index) => {
     const { before } = happening
     // After a silence the beat stays: its line was said once, on arrival.
     const arrived = happenings[index - 1]?.kind !== 'silence'
-    if (before.beat === NOTE) said.push({ who: 'customer', words: endingWords(script, before) })
-    else if (arrived) said.push({ who: 'customer', words: momentWords(script, before) })
+    if (before.beat === NOTE) add('customer', endingWords(script, before))
+    else if (arrived) add('customer', momentWords(script, before))
     if (happening.kind === 'reply') {
-      said.push({ who: before.beat === NOTE ? 'note' : 'you', words: happening.said.reply.say })
+      add(before.beat === NOTE ? 'note' : 'you', happening.said.reply.say)
     } else if (happenings[index + 1] || state.beat !== before.beat) {
-      said.push({ who: 'customer', words: silenceWords(script, before) })
+      add('customer', silenceWords(script, before))
     }
   })
-  if (state.beat === NOTE) said.push({ who: 'customer', words: endingWords(script, state) })
+  if (state.beat === NOTE) add('customer', endingWords(script, state))
   return said
 }
 

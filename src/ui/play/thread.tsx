@@ -10,10 +10,8 @@ export function Thread({ said, name }: { said: readonly Utterance[]; name: strin
   return (
     <section className={styles['thread']} aria-label={say('talk.so-far')}>
       <ol>
-        {said.map(({ who, words }, index) => (
-          // The place in the talk is what an utterance is: the same words may come twice.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} data-who={who}>
+        {said.map(({ place, who, words }) => (
+          <li key={place} data-who={who}>
             <span className={styles['speaker']}>{say(LABEL[who], { name })}</span>
             <p>{words}</p>
           </li>
