@@ -7,7 +7,7 @@ import { speechOf } from '../i18n/speech.ts'
 import { lintExamples } from '../lint/problem-examples.ts'
 import { examples } from '../scenario/problem-examples.ts'
 import { TONES } from '../scenario/vocabulary.ts'
-import type { Explanation } from './explain.ts'
+import type { Explanation } from './explanation.ts'
 import { moodReason } from './explain-mood.ts'
 
 export const MOOD_CODE = 'mood'

@@ -1,6 +1,7 @@
 /** `explain`: why a problem, a move, a tone, a table, a verdict or a strategy is as it is, with examples. */
 import { makeNearest } from '../scenario/nearest.ts'
 import type { Command } from './command.ts'
+import type { Explanation } from './explanation.ts'
 import { CALLS, MOOD_CODE, SHELVES } from './explain-shelves.ts'
 import { callsOf } from './explain-calls.ts'
 import { moodTables } from './explain-mood.ts'
@@ -8,14 +9,6 @@ import { painter, sideBySide, pad, table, widthOf, wrap } from './paper.ts'
 import { say } from './say.ts'
 import { Stop } from './stop.ts'
 import type { World } from './world.ts'
-
-/** One explanation; the keys are those of `--json`. */
-export interface Explanation {
-  readonly code: string
-  readonly reason: string
-  readonly ok: string
-  readonly notOk: string
-}
 
 export const explain: Command = {
   options: {},
