@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CompiledScenario } from 'virtual:library'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createServer, type ViteDevServer } from 'vite'
+import { fingerprint } from '../../src/dialogue/fingerprint.ts'
+import { compiledScenarios } from '../../src/plugins/scenarios.ts'
+import { readScenario } from '../../src/scenario/read.ts'
+
+const GOOD = readFileSync('scenarios/expired-sale-price.yaml', 'utf8')
+let folder: string
+let server: ViteDevServer
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'scenarios-'))
+  writeFileSync(join(folder, 'sale.yaml'), GOOD)
+  server = await createServer({
+    configFile: false,
+    logLevel: 'silent',
+    root: folder,
+    plugins: [compiledScenarios(folder)],
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  })
+})
+afterEach(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a scenario file is imported as the checked scenario with its fingerprint', async () => {
+  const { default: compiled } = (await server.ssrLoadModule(join(folder, 'sale.yaml'))) as {
+    default: CompiledScenario
+  }
+  const { scenario } = readScenario(GOOD)
+  expect(compiled.scenario).toEqual(scenario)
+  expect({ plays: compiled.plays, words: compiled.words }).toEqual(scenario && fingerprint(scenario))
+})
+
+test('the library lists what is on the shelf, with the customer’s first words', async () => {
+  const { cards } = (await server.ssrLoadModule('virtual:library')) as { cards: unknown[] }
+  expect(cards).toEqual([
+    expect.objectContaining({
+      id: 'expired-sale-price',
+      customer: 'Dana Whitlock',
+      level: 2,
+      firstWords: expect.stringMatching(/^Hello\. I had one of your Corran chairs/) as string,
+    }),
+  ])
+})
+
+test('a file that cannot be played says every problem with its line and what to do, and no stack', async () => {
+  writeFileSync(
+    join(folder, 'sale.yaml'),
+    GOOD.replace('to: her-story', 'to: her-stroy').replace('level: 2', 'level: 9'),
+  )
+  const error = await server.ssrLoadModule(join(folder, 'sale.yaml')).catch((caught: unknown) => caught)
+  expect(error).toBeInstanceOf(Error)
+  const { message } = error as Error
+  expect(message).toMatch(/^This scenario cannot be played yet\./)
+  expect(message).toMatch(
+    /sale\.yaml:\d+:\d+ {2}There is no beat called “her-stroy”\. Did you mean “her-story”\?/,
+  )
+  expect(message).toMatch(/sale\.yaml:\d+:8 {2}“level” is 9/)
+  expect(message).not.toMatch(/\bat .*\.ts:/)
+})
+
+test('a file without a measure for its replies cannot be graded, and says so', async () => {
+  const refusing = GOOD.replaceAll(/^ {8}moves:\n( {10}- .*\n)+/gm, '        moves: [dismiss]\n')
+    .replaceAll(/^ {8}cites: .*\n/gm, '')
+    .replaceAll(/^ {8}offer:\n( {10}.*\n)+/gm, '')
+  writeFileSync(join(folder, 'sale.yaml'), refusing)
+  const error = await server.ssrLoadModule(join(folder, 'sale.yaml')).catch((caught: unknown) => caught)
+  expect((error as Error).message).toMatch(/at “opening” can serve as the measure for the others/)
+})
