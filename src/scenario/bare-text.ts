@@ -18,16 +18,21 @@ export function bareTextFaults(text: string, root: Node | null, most: number): T
 
   function look(node: Node | null, key: string, flow: boolean, level: number): void {
     if (node === null || level > MOST_LEVELS || faults.length >= most) return
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) {
+        named.add(node.anchor)
+        anchored.push(node)
+      }
+      if (node.type === 'PLAIN') add(bareFault(text, node, key, flow))
+      return
+    }
     if (isAlias(node)) {
       copied.add(node.source)
       if (!named.has(node.source)) add(needsQuotes(text, lineAt(text, spanOf(node).from)))
+      return
     }
     if ('anchor' in node && typeof node.anchor === 'string') named.add(node.anchor)
-    if (isScalar(node)) {
-      if (node.anchor !== undefined) anchored.push(node)
-      if (node.type === 'PLAIN') add(bareFault(text, node, key, flow))
-    } else if (isSeq(node))
-      for (const item of node.items) look(asNode(item), key, node.flow === true, level + 1)
+    if (isSeq(node)) for (const item of node.items) look(asNode(item), key, node.flow === true, level + 1)
     else if (isMap(node)) {
       if (node.flow === true) add(cutAtComma(text, node))
       for (const pair of node.items)
@@ -46,12 +51,15 @@ export function bareTextFaults(text: string, root: Node | null, most: number): T
 }
 
 function bareFault(text: string, node: Scalar, key: string, flow: boolean): TextFault | undefined {
+  const prose = !flow && isProse(key)
+  if (!prose && !CURLY.test(text[node.range?.[0] ?? 0] ?? '')) return undefined
   const span = spanOf(node)
   const words = text.slice(span.from, span.to)
-  if (/^[“„‟«‘‚]/.test(words) && isWrapped(words))
-    return withMend(text, 'curly-quotes', span, inQuotes(text, span))
-  return flow || !isProse(key) ? undefined : cutAtHash(text, span, words)
+  if (CURLY.test(words) && isWrapped(words)) return withMend(text, 'curly-quotes', span, inQuotes(text, span))
+  return prose ? cutAtHash(text, span, words) : undefined
 }
+
+const CURLY = /^[“„‟«‘‚]/
 
 /** `order #12 is late` is cut after “order”: YAML takes the rest for a note. */
 function cutAtHash(text: string, span: Span, words: string): TextFault | undefined {

@@ -1,5 +1,5 @@
 /** Parsed YAML to plain data, without anything that a hostile file could grow, loop or overwrite by it. */
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { Path } from './problem.ts'
 import type { Span } from './span.ts'
 
@@ -43,6 +43,10 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; w
     if (refused || node === null) return null
     if (++nodes > MOST_NODES) return refuse('too-many-copies', node)
     if (level > MOST_LEVELS) return refuse('too-deep', node)
+    if (isScalar(node)) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node)
+      return node.value
+    }
     if (isAlias(node)) {
       const target = anchors.get(node.source)
       if (target === undefined) {
@@ -52,7 +56,6 @@ export function toDraft(root: Node | null): { draft: unknown; faults: Fault[]; w
       return open.has(target) ? refuse('too-many-copies', node) : value(target, level)
     }
     if ('anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node)
-    if (isScalar(node)) return node.value
     open.add(node)
     const collected = isSeq(node)
       ? node.items.map(item => value(asNode(item), level + 1))
@@ -99,7 +102,7 @@ export function keyOf(pair: Pair): string | undefined {
 }
 
 export function asNode(part: unknown): Node | null {
-  return isScalar(part) || isMap(part) || isSeq(part) || isAlias(part) ? part : null
+  return isNode(part) ? part : null
 }
 
 export function spanOf(node: Node): Span {

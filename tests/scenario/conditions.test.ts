@@ -135,6 +135,15 @@ describe('logic', () => {
     )
   })
 
+  test('one that can never hold alone is found', () => {
+    fc.assert(
+      fc.property(condition, one => {
+        expect(isNowhere(realmOf([one]))).toBe(!STATES.some(state => holds([one], state)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('what holds everywhere is found, and nothing else', () => {
     fc.assert(
       fc.property(condition, one => {
@@ -158,6 +167,9 @@ describe('logic', () => {
     expect(covers(realm('anger >= 7'), realm('anger >= 5'))).toBe(false)
     expect(covers(realm('not anger < 5'), realm('anger > 4.5'))).toBe(true)
     expect(covers(realm('offered > 20'), realm('offered >= 20.01'))).toBe(true)
+    expect(covers(realm('offered <= 20'), realm('offered < 20'))).toBe(true)
+    expect(covers(realm('offered < 20'), realm('offered <= 20'))).toBe(false)
+    expect(covers(realm('offered < 20'), realm('not offered >= 20'))).toBe(true)
     expect(covers(realm('a'), realm('b'))).toBe(false)
   })
 

@@ -1,9 +1,13 @@
 /** What an editor is told of the files, while their author types. */
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { scenarioJsonSchema, walkthroughsJsonSchema } from '../../src/scenario/json-schema.ts'
+import { parse } from '../../src/scenario/parse.ts'
 import { isProse } from '../../src/scenario/prose.ts'
 import { asFields, asList } from '../../src/scenario/raw.ts'
 import { MOVES, TONES } from '../../src/scenario/vocabulary.ts'
+import { sampleWith } from './notation.ts'
+import { sample } from './sample.ts'
 
 interface Place {
   readonly field: string
@@ -81,4 +85,19 @@ test('the fields that hold prose are those of the list', () => {
     .filter(place => !prose.includes(place))
     .map(({ field }) => field.slice(field.lastIndexOf('.') + 1))
   expect(others.filter(name => isProse(name) && !names.has(name))).toEqual([])
+})
+
+test('an editor takes what is read, and marks what is not', () => {
+  const schema = z.fromJSONSchema(scenarioJsonSchema())
+  const takes = (text: string) => schema.safeParse(JSON.parse(JSON.stringify(parse(text).draft))).success
+  expect(takes(sample)).toBe(true)
+  for (const [part, instead] of [
+    ['tone: venting', 'tone: ventng'],
+    ['level: 3', 'level: 6'],
+    ['minutes: 8\n', ''],
+    ['minutes: 8', 'minutes: 8\nauthor: "Jo"'],
+    ['moves: [cite-policy, deflect]', 'moves: [cite-policy, cave-in]'],
+    ['anger: 5.5', 'anger: 5.3'],
+  ] as const)
+    expect({ instead, takes: takes(sampleWith(part, instead)) }).toEqual({ instead, takes: false })
 })

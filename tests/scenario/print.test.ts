@@ -28,6 +28,12 @@ test('what is printed reads as the same scenario', () => {
   )
 })
 
+test('spaces that nobody sees do not stand at the end of a line', () => {
+  const { scenario } = readScenario(sample)
+  if (scenario === null) throw new Error('the sample has errors')
+  expect(printScenario({ ...scenario, brief: 'One \ntwo' })).toContain('brief: "One \\ntwo"\n')
+})
+
 test('JSON keeps a scenario whole', () => {
   fc.assert(
     fc.property(scenarioArbitrary, scenario => {

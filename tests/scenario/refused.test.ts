@@ -172,6 +172,11 @@ describe('ways', () => {
     ])
   })
 
+  test('a way that leads nowhere yet may be the one that is missing', () => {
+    const text = sample.replaceAll('to: agreed', 'to: to-be-written')
+    expect(codesOf(text)).toEqual(['unknown-beat', 'unknown-beat'])
+  })
+
   test('a beat with no way out', () => {
     const trap =
       'to: ▸trap\n  trap:\n    customer: "Well?"\n    tone: asking\n    replies:\n' +
@@ -283,6 +288,10 @@ describe('replies', () => {
     expect(changed('- paraphrase: "The van', '- paraphrase: ▸"So the van')).toEqual([
       'here: The words “So the van never stopped, you say.” do not stand in what is said.',
     ])
+    // Words that are said twice could be either.
+    expect(changed('- paraphrase: "The van never stopped, you say."', '- paraphrase: ▸"You"')).toEqual([
+      'here: The words “You” do not stand in what is said.',
+    ])
     expect(
       changed(
         '- paraphrase: "The van never stopped, you say."',
@@ -325,6 +334,23 @@ describe('replies', () => {
     expect(changed('- id: blame\n        say', both)).toEqual([])
   })
 
+  test('a flag that stands twice', () => {
+    expect(changed('sets: [told-policy]', 'sets: [told-policy, ▸told-policy]')).toEqual([
+      'here: “told-policy” stands twice under “sets”.',
+    ])
+  })
+
+  test('abuse that not everybody can answer', () => {
+    const hidden = sample
+      .replace('moves: [validate, set-limit]', 'if: told-policy\n        moves: [validate, set-limit]')
+      .replace('moves: [end-contact]', 'moves: [dismiss]')
+      .replace(
+        '  agreed:\n',
+        '      - id: third\n        say: "Hm."\n        moves: [answer]\n        to: story\n  agreed:\n',
+      )
+    expect(codesOf(hidden)).toEqual(['limitless-abuse'])
+  })
+
   test('abuse that nobody can answer', () => {
     expect(
       found(
@@ -347,6 +373,21 @@ describe('facts that contradict each other', () => {
   test('abuse that is not announced', () => {
     expect(changed('abuse: 3', 'abuse: ▸0')).toEqual([
       'here: “abuse” is 0, but at “shouts” the customer is abusive.',
+    ])
+  })
+
+  test('a threat is worse than an insult', () => {
+    const threatening = sample.replace('tone: venting', 'tone: threatening')
+    expect(found(threatening)).toEqual([])
+    expect(found(threatening.replace('abuse: 3', 'abuse: 2'))).toEqual([
+      '9:8: “abuse” is 2, but at “wary” the customer is threatening.',
+    ])
+  })
+
+  test('a law that gives more than there was to lose is worth a look', () => {
+    expect(changed('law: 45', 'law: 90')).toEqual([])
+    expect(readScenario(sampleWith('law: 45', 'law: 91')).problems).toMatchObject([
+      { code: 'law-over-price', severity: 'hint' },
     ])
   })
 

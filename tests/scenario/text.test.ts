@@ -130,6 +130,11 @@ describe('quotes', () => {
     expect(mendedHears('"Somebody believes me.”')).toMatchObject({ line: 'hears: "Somebody believes me."' })
   })
 
+  test('that do not close, over several lines, are for the author to close', () => {
+    const { problems } = readScenario(sampleWith(HEARS, 'hears: "Somebody\n          believes me.'))
+    expect(problems.map(problem => [problem.code, problem.mend])).toEqual([['unclosed-quote', undefined]])
+  })
+
   test('that do not close, in the last line of the file', () => {
     const text = sample.replace('slip: "It is what you felt."\n', 'slip: "It is what you felt.')
     expect(codesOf(text)).toEqual(['unclosed-quote'])
@@ -219,6 +224,26 @@ describe('a reply without an id', () => {
     expect(mend(text, readScenario(text).problems)).toContain('- id: i-am-sorry-2\n')
   })
 
+  test('gets one of its own, where two begin alike', () => {
+    const text = sample
+      .replace('- id: own-it\n        say', '- say')
+      .replace('- id: wave-off\n        say: "That was not me."', '- say: "I am sorry, that was not me."')
+    const mended = mend(text, readScenario(text).problems)
+    expect(mended).toContain('- id: i-am-sorry\n')
+    expect(mended).toContain('- id: i-am-sorry-2\n')
+  })
+
+  test('gets none where it stands for another by a *', () => {
+    const text = sample
+      .replace('- id: facts\n', '- &same\n')
+      .replace(/- id: mood\n(?: {6}.*\n)+/, '- *same\n')
+    const { problems } = readScenario(text)
+    expect(problems.map(problem => [problem.code, problem.mend !== undefined])).toEqual([
+      ['missing-reply-id', true],
+      ['missing-reply-id', false],
+    ])
+  })
+
   test('gets one in braces too', () => {
     const text = sampleWith(
       '- id: mood\n      say: "Shouty customer."\n      moves: [dismiss]\n      slip: "It is what you felt."',
@@ -266,6 +291,23 @@ describe('indentation', () => {
     ])
     const [problem] = readScenario(sampleWith('  price: 45\n', '   price: 45\n')).problems
     expect(problem && helpOf(problem)).toBe('Start it 2 spaces in, as they do.')
+  })
+
+  test('a line as near to two columns goes where another line has the same field', () => {
+    const help = (line: string, text: string) => {
+      const [problem] = readScenario(text.replace(line, `  ${line}`)).problems.filter(
+        each => each.code === 'uneven-indent',
+      )
+      return problem && helpOf(problem)
+    }
+    const slip = '        slip: "Right words, too early."\n'
+    expect(
+      help(slip, sample.replace('        sets: [told-policy]\n', '        moves2:\n          - a: b\n')),
+    ).toBe('Start it 8 spaces in, as they do.')
+  })
+
+  test('of a line that was moved by a guess nothing else is told', () => {
+    expect(codesOf(sampleWith('  goodwill: 10\n', '   goodwill: -10\n'))).toEqual(['uneven-indent'])
   })
 
   test('several lines beside it are one problem, and what else is wrong is told too', () => {
