@@ -68,9 +68,8 @@ export function picksAny(mask: MoodMask, set: MoodSet): boolean {
   return false
 }
 
-/** Takes the moods that a mask picks out of a set, and leaves the others in it. */
-export function takeOut(set: MoodSet, mask: MoodMask): MoodSet {
-  const taken = noMoods()
+/** Takes the moods that a mask picks out of a set into `taken`, and leaves the others in it. */
+export function takeOut(set: MoodSet, mask: MoodMask, taken: MoodSet): MoodSet {
   for (let row = 0; row < set.length; row++) {
     const all = set[row] ?? 0
     const picked = all & (mask[row % HALVES] ?? 0)
@@ -116,9 +115,9 @@ export function moodTable(script: Script, said: WeighedReply): MoodTable {
 /** Each half point of anger in its ease band. */
 const BANDS = Int8Array.from({ length: HALVES }, (_, anger) => easeBand(anger / 2))
 
-/** The moods after a reply. */
-export function movedBy(set: MoodSet, table: MoodTable): MoodSet {
-  const moved = noMoods()
+/** The moods after a reply, written into `moved`. */
+export function movedBy(set: MoodSet, table: MoodTable, moved: MoodSet): MoodSet {
+  moved.fill(0)
   for (let record = 0; record < RECORDS; record++) {
     const to = (table.records[record] ?? 0) * HALVES
     for (let anger = 0; anger < HALVES; anger++) {

@@ -15,6 +15,7 @@ import {
   type MoodTable,
   moodTable,
   movedBy,
+  noMoods,
   oneMood,
   picksAny,
   takeOut,
@@ -36,6 +37,14 @@ export function walkMoods(script: Script, offers: boolean): readonly FactPlace[]
   const open: Set<FactPlace>[] = Array.from({ length: ranks.size + 1 }, () => new Set())
   const masks = new Map<Condition, MoodMask>()
   const tables = new Map<WeighedReply, MoodTable>()
+  // Arriving copies, so that these serve every reply: a walk allocates next to nothing.
+  const [rest, present, left, picked, leaving] = [
+    noMoods(),
+    noMoods(),
+    noMoods(),
+    noMoods(),
+    noMoods(),
+  ] as const
 
   const arrive = (place: FactPlace, moods: MoodSet) => {
     reached.add(place)
@@ -65,17 +74,18 @@ export function walkMoods(script: Script, offers: boolean): readonly FactPlace[]
 
   const say = (place: FactPlace, said: WeighedReply) => {
     const there = maskFor(said.reply.if, place)
-    const moods = there ? takeOut(place.moods.slice(), there) : place.moods
+    if (there) rest.set(place.moods)
+    const moods = there ? takeOut(rest, there, present) : place.moods
     if (isEmpty(moods)) return
     const table = tables.get(said) ?? moodTable(script, said)
     tables.set(said, table)
     const facts = factsAfter(place, said)
-    const left = movedBy(moods, table)
+    movedBy(moods, table, left)
     for (const { when, beat } of said.reply.to) {
       const mask = maskFor(when, facts)
-      const taken = mask ? takeOut(left, mask) : left
+      const taken = mask ? takeOut(left, mask, picked) : left
       if (!endsByYou(script, beat) && picksAny(AT_LIMIT, taken)) {
-        goTo(script.scenario.atLimit, facts, takeOut(taken, AT_LIMIT))
+        goTo(script.scenario.atLimit, facts, takeOut(taken, AT_LIMIT, leaving))
       }
       goTo(beat, facts, taken)
       // Without a condition nothing is left for the routes after it.
