@@ -9,6 +9,7 @@ import { checkScenario } from '../lint/check.ts'
 import { readScenario } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { rulesHash } from '../scoring/rules.ts'
+import { cardOf } from './card.ts'
 
 const LIBRARY = 'virtual:library'
 const SCENARIO = /\.yaml$/
@@ -86,21 +87,4 @@ function libraryModule(shelf: { path: string; scenario: Scenario }[]): string {
     `export const loaders = { ${loaders.join(', ')} }`,
     `export const rules = ${JSON.stringify(rulesHash())}`,
   ].join('\n')
-}
-
-/** What the library shows of a scenario before it is opened. */
-function cardOf({ id, title, level, abuse, minutes, setting, customer, teaches, beats, start }: Scenario) {
-  const first = beats[start.at(-1)?.beat ?? '']
-  return {
-    id,
-    title,
-    level,
-    abuse,
-    minutes,
-    channel: setting.channel,
-    business: setting.business,
-    customer: customer.name,
-    teaches,
-    firstWords: first?.lines.at(-1)?.says ?? '',
-  }
 }

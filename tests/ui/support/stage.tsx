@@ -4,9 +4,10 @@ import { IDBFactory } from 'fake-indexeddb'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { act } from 'react'
-import type { Card, CompiledScenario } from 'virtual:library'
+import type { CompiledScenario } from 'virtual:library'
 import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
 import { type Attempts, attemptsIn } from '../../../src/host/attempts.ts'
+import { cardOf } from '../../../src/plugins/card.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { App } from '../../../src/ui/app.tsx'
 import type { Host } from '../../../src/ui/host.ts'
@@ -76,20 +77,5 @@ function hostOf(scenario: Scenario, attempts = attemptsIn()): Host {
     load: id => (id === scenario.id ? Promise.resolve(compiled) : undefined),
     rules: 'rules',
     engine: '0.0.0',
-  }
-}
-
-function cardOf({ id, title, level, abuse, minutes, setting, customer, teaches }: Scenario): Card {
-  return {
-    id,
-    title,
-    level,
-    abuse,
-    minutes,
-    channel: setting.channel,
-    business: setting.business,
-    customer: customer.name,
-    teaches,
-    firstWords: 'The lamp came in three pieces.',
   }
 }
