@@ -1,5 +1,6 @@
 /** One person's try at a scenario: an append-only list of events, from which everything else can be derived. */
 import type { Script } from './script.ts'
+import { isOver } from './state.ts'
 import { begin, sayById, SILENCE, type Transcript, wait } from './transcript.ts'
 
 export const ATTEMPT_FORMAT = 1
@@ -71,16 +72,42 @@ export function replayed(
 ): { transcript: Transcript; brokenAt: number | null } {
   let transcript = begin(script, attempt.carried)
   for (const [index, event] of standing(attempt.events).entries()) {
-    const here = transcript.state.beat === event.beat
-    const next = !here
-      ? undefined
-      : event.reply === null
-        ? wait(transcript)
-        : sayById(transcript, event.reply)
+    const next = said(transcript, event)
     if (!next) return { transcript, brokenAt: index }
     transcript = next
   }
   return { transcript, brokenAt: null }
+}
+
+/** The talk after a reply or a silence; undefined where it cannot be, there and then. */
+function said(transcript: Transcript, { kind, beat, reply }: AttemptEvent): Transcript | undefined {
+  if (transcript.state.beat !== beat || (kind === 'silence') !== (reply === null)) return undefined
+  return reply === null ? wait(transcript) : sayById(transcript, reply)
+}
+
+/**
+ * Whether every event could happen when it did, those that were taken back too: an undo names the last reply or
+ * silence still standing, and comes before the talk is over.
+ */
+export function couldHappen(script: Script, attempt: Attempt): boolean {
+  // Of each talk only where it is: a list of some thousand events must not become as many lists.
+  const talks = [begin(script, attempt.carried)]
+  const left: AttemptEvent[] = []
+  for (const event of attempt.events) {
+    const talk = talks.at(-1)
+    if (!talk) return false
+    if (event.kind === 'reply' || event.kind === 'silence') {
+      const next = said(talk, event)
+      if (!next) return false
+      talks.push({ ...next, happenings: [] })
+      left.push(event)
+    } else if (event.kind === 'undo') {
+      const last = left.pop()
+      if (!last || isOver(talk.state) || last.beat !== event.beat || last.reply !== event.reply) return false
+      talks.pop()
+    }
+  }
+  return true
 }
 
 /** Whether undo was used. */

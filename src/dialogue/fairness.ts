@@ -61,7 +61,7 @@ export function fairBand(scenario: Scenario, remedied: boolean): Band {
   const due = owed(facts, remedied)
   const soft = softLoss(facts, major)
   const lo = due + (isDueBeyondLoss(facts) ? FAIRNESS.duePart * soft : 0)
-  const allowed = Math.max(0, ...youMay.policies.map(policy => policy.upTo ?? 0))
+  const allowed = Math.max(0, ...youMay.policies.map(({ allows, upTo }) => (allows ? (upTo ?? 0) : 0)))
   let hi: number
   if (facts.kindness) hi = due + facts.goodwill
   else if (facts.creditsLastYear >= FAIRNESS.creditsAtMost && share < 1) hi = lo
@@ -76,10 +76,15 @@ export function fairBand(scenario: Scenario, remedied: boolean): Band {
 
 /** Time and trouble in money, by share, price and what failed before. */
 function softLoss(facts: Case, major: number): number {
-  const part = FAIRNESS.troublePart[facts.trouble] ?? 0
+  // In whole parts to the end: .05 is no binary fraction, and an offer of just what is due must lie in the band.
+  const parts = Math.round(WHOLE * (FAIRNESS.troublePart[facts.trouble] ?? 0))
   const again = 1 + FAIRNESS.again * Math.min(facts.failedBefore, FAIRNESS.againAtMost)
-  return ourShare(facts) * Math.max(part * facts.price, FAIRNESS.troubleFloor * facts.trouble * major) * again
+  const loss = Math.max(parts * facts.price, WHOLE * FAIRNESS.troubleFloor * facts.trouble * major)
+  return (ourShare(facts) * loss * again) / WHOLE
 }
+
+/** A part of a price has four decimals at most. */
+const WHOLE = 10_000
 
 function isDueBeyondLoss(facts: Case): boolean {
   return isOurs(facts) && (facts.trouble >= FAIRNESS.dueFromTrouble || facts.failedBefore >= 1)

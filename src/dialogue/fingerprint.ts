@@ -65,7 +65,8 @@ function replyPlays({ id, moves, cites, if: conditions, sets, offer, leaves, to 
     fits: offer.fits,
     remedy: offer.remedy,
   }
-  return { id, moves: moves.toSorted(), cites, if: conditions, sets, offer: counted, leaves, to }
+  // In the order of the file: findings stand in it, and of equal remainders the first gets the point.
+  return { id, moves, cites, if: conditions, sets, offer: counted, leaves, to }
 }
 
 function wordsOf(scenario: Scenario): unknown {
@@ -81,7 +82,8 @@ function wordsOf(scenario: Scenario): unknown {
     beats: Object.values(beats).map(beat => [
       beat.id,
       beat.seen,
-      beat.lines.map(({ says, plain }) => [says, plain]),
+      // Which of its lines is said hangs on their conditions, and nothing else does.
+      beat.lines.map(({ when, says, plain }) => [when, says, plain]),
       beat.thinks,
       beat.kind === 'ending' ? beat.afterwards : momentWords(beat),
     ]),

@@ -53,12 +53,15 @@ const WORDS: Readonly<Record<Comparison, string>> = {
   '<': 'below',
 }
 
+/** Where a talk chooses its first beat. No beat can have this id: a beat may well be called `start`. */
+const ENTRY = '_start'
+
 /** The machine of a scenario as plain data; `JSON.stringify` loses nothing of it. */
 export function machineConfig(script: Script): MachineConfig {
   const { scenario } = script
   const { anger, trust } = scenario.customer.mood
   const target = (beat: string) => `#${scenario.id}.talk.${beat}`
-  const talk: Record<string, StateNode> = { start: { always: startRoutes(script, target) } }
+  const talk: Record<string, StateNode> = { [ENTRY]: { always: startRoutes(script, target) } }
   for (const at of script.moments.values()) talk[at.moment.id] = beatNode(script, at, target)
   if (script.note) talk[NOTE] = noteNode(script.note, scenario.id)
   return {
@@ -67,7 +70,7 @@ export function machineConfig(script: Script): MachineConfig {
     initial: 'briefing',
     states: {
       briefing: { on: { START: { target: 'talk', actions: [{ type: 'begin' }] } } },
-      talk: { initial: 'start', states: talk },
+      talk: { initial: ENTRY, states: talk },
       ended: {
         initial: OUTCOMES[0],
         states: Object.fromEntries(OUTCOMES.map(outcome => [outcome, { type: 'final' as const }])),

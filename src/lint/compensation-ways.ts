@@ -15,7 +15,7 @@ export type Giving = (typeof GIVINGS)[number]
  * Three players who each aim at one kind mostly find them all; where they do not, every way is walked.
  */
 export function compensationWays(script: Script): ReadonlySet<Giving> {
-  const found = new Set(AIMS.flatMap(aim => givingOf(script, talkOf(script, aim).memory)))
+  const found = new Set(AIMS.flatMap(aim => givingAt(script, talkOf(script, aim))))
   if (found.size === GIVINGS.length) return found
   const endings = walkMoods(script, true).filter(({ beat }) => script.endings.has(beat))
   return new Set(endings.flatMap(({ memory }) => givingOf(script, memory)))
@@ -43,6 +43,11 @@ function talkOf(script: Script, aim: (typeof AIMS)[number]): State {
     state = best
   }
   return state
+}
+
+/** A talk that goes round and round has no end that anything could be given at. */
+function givingAt(script: Script, state: State): Giving[] {
+  return isOver(state) ? givingOf(script, state.memory) : []
 }
 
 function givingOf(script: Script, memory: Memory): Giving[] {

@@ -10,7 +10,7 @@ import {
   TONE_FACTORS,
 } from '../dialogue/mood-table.ts'
 import { CALLS_TABLE } from '../dialogue/call.ts'
-import { CONTEXT, HARM, RUBRIC } from './rubric.ts'
+import { CONTEXT, HARM, MOVE_SOURCE, NEED_SOURCE, REASON_SOURCE, RUBRIC } from './rubric.ts'
 
 /** SHA-256 in hex of the rubric, the mood table, what moments call for and the constants of fairness. */
 export function rulesHash(): string {
@@ -19,5 +19,7 @@ export function rulesHash(): string {
     calls: CALLS_TABLE,
     fairness: FAIRNESS,
     charges: { HARM, CONTEXT, RUBRIC },
+    // A finding names its practice: other practices are other findings.
+    sources: { MOVE_SOURCE, NEED_SOURCE, REASON_SOURCE },
   })
 }

@@ -3,6 +3,7 @@ import type { Need } from '../dialogue/call.ts'
 import { offered } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'
 import { isOver, type State } from '../dialogue/state.ts'
+import { NOTE } from '../dialogue/step.ts'
 import { type Transcript, turnsOf } from '../dialogue/transcript.ts'
 import type { Dimension, FoundMove, Move, Practice } from '../scenario/vocabulary.ts'
 import { fairness } from './compensation.ts'
@@ -75,8 +76,8 @@ function turnFindings(script: Script, reference: Reference, transcript: Transcri
 }
 
 function closingFindings(script: Script, reference: Reference, transcript: Transcript): Finding[] {
-  const turns = turnsOf(transcript)
-  const lastTurn = turns.at(-1)?.n ?? 0
+  // The note is written when the talk is over: what the ending took goes back to the last thing said in it.
+  const lastTurn = turnsOf(transcript).findLast(({ before }) => before.beat !== NOTE)?.n ?? 0
   const findings: Finding[] = []
   const whole = (
     turn: number,

@@ -1,5 +1,5 @@
 /** What grading an attempt again says of it. */
-import { type Attempt, replayed, wasUndone } from '../dialogue/attempt.ts'
+import { type Attempt, couldHappen, replayed, wasUndone } from '../dialogue/attempt.ts'
 import { canonical, type Fingerprint } from '../dialogue/fingerprint.ts'
 import type { Script } from '../dialogue/script.ts'
 import { type Derived, derive, type GradedAttempt } from './derive.ts'
@@ -29,12 +29,13 @@ export function regrade(
   if (!against || against.fingerprint.plays !== attempt.scenario.plays) {
     return { verdict: 'other-scenario', derived: attempt.derived }
   }
-  const { transcript, brokenAt } = replayed(against.script, attempt)
-  const derived = derive(against.script, against.reference, transcript)
-  if (brokenAt !== null || isForbidden(attempt)) return { verdict: 'edited', derived }
-  // Other rules may give other figures, rightly: they cannot show an edit.
+  const { script, reference } = against
+  const derived = derive(script, reference, replayed(script, attempt).transcript)
+  if (isForbidden(attempt)) return { verdict: 'edited', derived }
+  // Other rules may give other figures, rightly, and another mood another way: they cannot show an edit.
   if (attempt.rules !== rules) return { verdict: 'other-rules', derived }
-  if (canonical(derived) !== canonical(attempt.derived)) return { verdict: 'edited', derived }
+  const follows = couldHappen(script, attempt) && canonical(derived) === canonical(attempt.derived)
+  if (!follows) return { verdict: 'edited', derived }
   return { verdict: against.fingerprint.words === attempt.scenario.words ? 'same' : 'other-words', derived }
 }
 

@@ -4,10 +4,12 @@ import {
   type AttemptEvent,
   recorded,
   replayed,
+  standing,
   standingReplies,
 } from '../../src/dialogue/attempt.ts'
 import { fingerprint } from '../../src/dialogue/fingerprint.ts'
 import { derive, graded, type GradedAttempt } from '../../src/scoring/derive.ts'
+import type { Condition } from '../../src/scenario/scenario.ts'
 import { rulesHash } from '../../src/scoring/rules.ts'
 import { regrade } from '../../src/scoring/verdict.ts'
 import { measured, scenarioOf } from '../support/script.ts'
@@ -52,7 +54,8 @@ function attempt(events: string, mode: Attempt['mode'] = 'practice'): Attempt {
         : what === '-'
           ? 'silence'
           : 'reply'
-      const said = kind === 'reply' ? what : null
+      const said =
+        kind === 'reply' ? what : kind === 'undo' ? (standing(so.events).at(-1)?.reply ?? null) : null
       return recorded(so, { at: 1_000, kind: kind as AttemptEvent['kind'], beat, reply: said })
     },
     { ...BLANK, mode },
@@ -114,6 +117,27 @@ describe('graded again, an attempt is', () => {
     )
   })
 
+  test('edited, where a reply is called a silence, or a silence a reply', () => {
+    const honest = kept('opening.- opening.hear ask.no')
+    const recast = (n: number, kind: AttemptEvent['kind']) => ({
+      ...honest,
+      events: honest.events.map(event => (event.n === n ? { ...event, kind } : event)),
+    })
+    expect(verdict(honest)).toBe('same')
+    expect(verdict(recast(1, 'reply'))).toBe('edited')
+    expect(verdict(recast(2, 'silence'))).toBe('edited')
+  })
+
+  test('edited, where something was taken back that could not be', () => {
+    expect(verdict(kept('opening.hear ask.give ask.undo ask.no'))).toBe('edited')
+    expect(verdict(kept('opening.undo opening.hear ask.no'))).toBe('edited')
+    expect(verdict(kept('opening.rude opening.undo opening.hear ask.no'))).toBe('edited')
+    const honest = kept('opening.rule opening.undo opening.hear ask.no')
+    const other = honest.events.map(event => (event.kind === 'undo' ? { ...event, reply: 'hear' } : event))
+    expect(verdict(honest)).toBe('same')
+    expect(verdict({ ...honest, events: other })).toBe('edited')
+  })
+
   test('edited, where something was taken back in an assessment', () => {
     expect(verdict(kept('opening.rule opening.undo opening.hear ask.no', 'assessment'))).toBe('edited')
     expect(verdict(kept('opening.hear ask.no', 'assessment'))).toBe('same')
@@ -136,6 +160,10 @@ describe('graded again, an attempt is', () => {
   test('of other rules, whatever its figures', () => {
     const one = kept('opening.hear ask.give')
     expect(verdict({ ...one, derived: { ...one.derived, overall: 60 } }, here, 'other')).toBe('other-rules')
+    // By another mood table the customer may have stayed where ours has left.
+    const longer = kept('opening.hear ask.give done.hear')
+    expect(verdict(longer)).toBe('edited')
+    expect(verdict(longer, here, 'other')).toBe('other-rules')
   })
 })
 
@@ -153,6 +181,10 @@ describe('a fingerprint', () => {
     ['a sum', TALK.replace('£60', '£50')],
     ['a tone', TALK.replace('demanding', 'asking')],
     ['a silence', TALK.replace('wait ~ 1', 'wait ~ 2')],
+    [
+      'the order of moves, in which findings stand',
+      TALK.replace('paraphrase apologise', 'apologise paraphrase'),
+    ],
     ['a new fact', TALK.replace('ask: demanding', 'ask: demanding new')],
   ])('of what can be played changes with %s', (_, beats) => {
     expect(of(beats).plays).not.toBe(of(TALK).plays)
@@ -164,6 +196,20 @@ describe('a fingerprint', () => {
     const renamed = fingerprint({ ...scenario, customer })
     expect(renamed.words).not.toBe(here.fingerprint.words)
     expect(renamed.plays).toBe(here.fingerprint.plays)
+  })
+
+  test('of the words changes with when a line is said', () => {
+    const saying = (...when: Condition[]) => {
+      const scenario = scenarioOf(TALK)
+      const { opening } = scenario.beats
+      if (!opening) throw new Error('The talk has an opening.')
+      const lines = [{ when, says: 'Again?' }, ...opening.lines]
+      return fingerprint({ ...scenario, beats: { ...scenario.beats, opening: { ...opening, lines } } })
+    }
+    const angry = saying({ kind: 'anger', is: '>=', than: 7, not: false })
+    const calm = saying({ kind: 'anger', is: '<', than: 3, not: false })
+    expect(angry.words).not.toBe(calm.words)
+    expect(angry.plays).toBe(calm.plays)
   })
 
   test('is a SHA-256 in hex', () => {

@@ -6,6 +6,7 @@ import { checkScenario } from '../../src/lint/check.ts'
 import { compensationWays } from '../../src/lint/compensation-ways.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import type { Moment, Reply, Scenario } from '../../src/scenario/scenario.ts'
+import { scripted } from '../support/script.ts'
 
 /** A sound scenario, of which each test breaks one thing: a bakery, a cake, the wrong name. */
 const TEXT = templateFor('cake', 'cake.yaml', '')
@@ -151,6 +152,18 @@ describe('property 9: what is claimed can be told from luck', () => {
     expect(ways(handing)).toEqual(['fair', 'high', 'low'])
     expect(problemsOf(beyond)).toContain(`never-fair: ${CLAIMED}`)
     expect(problemsOf(handing)).not.toContain(`never-fair: ${CLAIMED}`)
+  })
+
+  test('a talk that only goes round and round ends with nothing', () => {
+    const owed = scripted(
+      `opening: asking
+         round = answer -> opening
+         pay = offer-compensation £20 -> done
+         much = offer-compensation £60 -> done
+       done: resolved`,
+      { case: { fault: 'ours', loss: 2_000 } },
+    )
+    expect([...compensationWays(owed)].toSorted()).toEqual(['fair', 'high'])
   })
 
   test('nothing is asked of sums where compensation is not claimed', () => {

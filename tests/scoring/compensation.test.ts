@@ -113,6 +113,25 @@ describe.each(CASES)('%s', (name, facts, [lo, hi], offers, give) => {
   })
 })
 
+test.each([
+  [40.32, 0.63, 2.52],
+  [52.48, 0.82, 3.28],
+  [58.88, 0.92, 3.68],
+])('what is due of £%d and its generous end are whole pence, and so can be offered', (price, lo, hi) => {
+  const facts = { price, fault: 'ours', failedBefore: 1, forEveryone: true } as const
+  const band = fairBand(scenarioOf('a: resolved', about('again', facts)), false)
+  expect([band.lo, band.hi]).toEqual([Math.round(lo * 100), Math.round(hi * 100)])
+})
+
+test('a sum beside a policy that allows nothing does not widen the band', () => {
+  const widened = (more: Partial<Policy>) => {
+    const policies = [{ id: 'rule', says: 'No.', because: 'It is so.', upTo: 1_500, ...more }]
+    return fairBand(scenarioOf('a: resolved', { policies }), false).hi
+  }
+  expect(widened({})).toBe(0)
+  expect(widened({ allows: 'delivery' })).toBe(1_500)
+})
+
 describe('a remedy', () => {
   const parcel = about('parcel', { price: 45, loss: 45, law: 45, fault: 'ours', trouble: 2 })
 

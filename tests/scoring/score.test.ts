@@ -280,6 +280,17 @@ describe('an ending', () => {
     ])
   })
 
+  test('stands at the last turn of the talk, not at the note', () => {
+    const noted = `${TALK}
+      note: settling
+        plan = commit-next-step -> x
+        bare = use-history -> x`
+    const turns = scores(noted, 'hear boss plan')
+      .findings.filter(({ reason }) => reason === 'escalated-without-cause')
+      .map(({ turn }) => turn)
+    expect(turns).toEqual([2, 2])
+  })
+
   test('by your ending it needs a limit before, where they were abusive, and is no cause where they were not', () => {
     const talk = `
       first: abusive
