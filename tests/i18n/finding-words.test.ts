@@ -89,6 +89,6 @@ test('a harm that costs a boundary as well is told twice, in other words', () =>
 })
 
 test('what was missing names the customer, and a sum its currency', () => {
-  expect(wordsOf(TALK, 'bare')).toContain('There was nothing beside the no that Ada could take.')
+  expect(wordsOf(TALK, 'bare')).toContain('It left Ada nothing to choose from.')
   expect(wordsOf(TALK, 'cave')).toContain('You gave £60. From £0 to £15 was fair.')
 })

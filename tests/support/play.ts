@@ -11,8 +11,12 @@ export interface Choice {
 }
 
 /** The talk of these choices, as far as they go; forty are enough for any generated scenario. */
-export function played(script: Script, choices: readonly Choice[]): Transcript {
-  let transcript = begin(script)
+export function played(
+  script: Script,
+  choices: readonly Choice[],
+  carried: readonly string[] = [],
+): Transcript {
+  let transcript = begin(script, carried)
   for (const { reply, silent } of choices) {
     if (isOver(transcript.state)) break
     const replies = available(script, transcript.state)

@@ -31,7 +31,7 @@ test('the note says what a good reply did, and takes its words from the author',
   await begin(user)
   await sayAll(user, 'Three pieces')
   expect(await screen.findByText('Somebody is listening.')).toBeVisible()
-  expect(screen.getByText('You saw how this feels for Ada. Nothing was lost here.')).toBeVisible()
+  expect(screen.getByText('You saw how this feels for Ada. It cost no points.')).toBeVisible()
 })
 
 test('undo goes back, as often as there is something to take back', async () => {

@@ -49,7 +49,7 @@ const heard = {
 
 /** What to try where a moment needed something and did not get it. */
 const needs = {
-  'need.way-forward': 'Try answering what {name} asked, or saying what happens next.',
+  'need.way-forward': 'Try a plain answer, or say what happens next and when.',
   'need.kindness': 'Try a kind word beside the facts: show that you see why {name} asks.',
   'need.feeling': 'Try naming how this feels for {name}, or granting that it is fair to feel that way.',
   'need.their-account': 'Try saying back what happened, or asking {name} to tell it.',
@@ -61,9 +61,9 @@ const needs = {
   'need.next-step': 'Try saying who does what, and by when.',
   'need.agreement': 'Try asking whether that settles it, or noting what should be mended.',
   'need.clear-no': 'Try saying no once, and plainly, so that {name} knows where the line is.',
-  'need.choice': 'Try putting something real beside the no: what {name} can have.',
+  'need.choice': 'Try naming something real that {name} can choose.',
   'need.ground': 'Try giving the reason, or showing that you see why {name} asks.',
-  'need.yes-within-reach': 'Try saying yes: this is fair, and yours to give.',
+  'need.yes-within-reach': 'Try giving what is fair here, no less and no more: it is yours to give.',
   'need.limit': 'Try naming what has to stop, with respect, before you go on.',
   'need.limit-ground': 'Try a reason beside the limit.',
   'need.limit-whole': 'Try a way on beside the limit: what you will do once it stops.',
@@ -74,19 +74,20 @@ const needs = {
 const harms = {
   'harm.dismiss': 'Try taking it as seriously as {name} does.',
   'harm.argue': 'Try leaving the contest: grant the part that is true, and move on.',
-  'harm.blame-customer': 'Try leaving out whose fault it was, and saying what you can do.',
-  'harm.command-calm': 'Try being calm yourself, and leave it to {name} how to feel.',
+  'harm.blame-customer': 'Try leaving out what {name} did, and saying what you can do.',
+  'harm.command-calm': 'Try being calm yourself, and leaving it to {name} how to feel.',
   'harm.sarcasm': 'Try saying it straight.',
   'harm.condescend': 'Try speaking as to someone who knows their own case.',
   'harm.deflect': 'Try keeping it with you: say what you can do about it.',
   'harm.self-focus': 'Try keeping the talk on {name}.',
-  'harm.over-promise': 'Try promising only what you know that you can keep.',
+  'harm.over-promise': 'Try promising only what you are sure you can keep.',
   'harm.threaten': 'Try a consequence that is real and allowed, or none.',
   'harm.slur': 'Try leaving the person out of it, and speaking of what was done.',
   'harm.breach-privacy': 'Try keeping private things out of it, whoever they belong to.',
   'harm.breach-values': 'Try keeping to what is honest, and the same for everyone.',
   'harm.undermine': 'Try standing by your colleague here, and mending it with them later.',
-  'harm.cave-in.pressed': 'Try holding at what is fair when you are pressed: pressing is not a new fact.',
+  'harm.cave-in.pressed':
+    'Try staying at what is fair: {name} pressed, but said nothing new that changes it.',
   'harm.cave-in.exception': 'Try staying with the rule, and saying what it does allow.',
   'harm.cave-in.unasked': 'Try leaving it at what you have given: nothing new was said.',
   'harm.ignore-abuse': 'Try naming the insult, calmly, before you go on with the case.',
@@ -99,31 +100,32 @@ const context = {
   'context.explained-again': 'Try leaving the explanation be: {name} has had it.',
   'context.end-unwarned': 'Try a clear warning before you end it.',
   'context.abuse-unchecked': 'Try a warning: this is the third time.',
-  'context.over-the-band': 'Try a sum that matches what went wrong.',
+  'context.over-the-band': 'Try giving less: in all, this is more than is fair.',
 } as const satisfies Record<`context.${ContextCharge}`, string>
 
 /** What a reply did that lost nothing. */
 const did = {
-  'did.way-forward': 'You took up what {name} asked. Nothing was lost here.',
-  'did.kindness': 'You showed that you see why {name} asks. Nothing was lost here.',
-  'did.feeling': 'You saw how this feels for {name}. Nothing was lost here.',
-  'did.their-account': 'You gave the story room. Nothing was lost here.',
+  'did.way-forward': 'You took up what {name} asked. It cost no points.',
+  'did.kindness': 'You showed that you see why {name} asks. It cost no points.',
+  'did.feeling': 'You saw how this feels for {name}. It cost no points.',
+  'did.their-account': 'You gave the story room. It cost no points.',
   'did.owning':
-    '{ours, select, yes {You owned it.} other {You were sorry for the trouble, and said so.}} Nothing was lost here.',
-  'did.heard': 'You heard what {name} asks before you answered it. Nothing was lost here.',
-  'did.respect': 'You kept your respect for {name}. Nothing was lost here.',
-  'did.next-step': 'You said what happens next. Nothing was lost here.',
-  'did.agreement': 'You made sure that it is settled. Nothing was lost here.',
-  'did.clear-no': 'You said no plainly, and {name} knows where the line is. Nothing was lost here.',
-  'did.choice': 'You put something real beside the no. Nothing was lost here.',
-  'did.ground': 'You let {name} see why. Nothing was lost here.',
-  'did.yes-within-reach': 'You gave what was fair, and yours to give. Nothing was lost here.',
-  'did.limit': 'You drew a line. Nothing was lost here.',
-  'did.limit-ground': 'You drew a line, and said why it is there. Nothing was lost here.',
-  'did.limit-whole': 'You drew a line, and left a way on. Nothing was lost here.',
-  'did.help': 'You did not face it alone. Nothing was lost here.',
-  'did.nothing': 'Nothing was lost here.',
-} as const satisfies Record<`did.${Need | 'nothing'}`, string>
+    '{ours, select, yes {You showed that it was ours to be sorry for.} other {You were sorry for the trouble, and said so.}} It cost no points.',
+  'did.heard': 'You heard what {name} asks before you answered it. It cost no points.',
+  'did.respect': 'You kept your respect for {name}. It cost no points.',
+  'did.next-step': 'You made clear what happens next. It cost no points.',
+  'did.agreement': 'You made sure that it is settled. It cost no points.',
+  'did.clear-no': 'You said no plainly, and {name} knows where the line is. It cost no points.',
+  'did.choice': 'You put something real beside the no. It cost no points.',
+  'did.ground': 'You let {name} see why. It cost no points.',
+  'did.yes-within-reach': 'You gave what was fair, and yours to give. It cost no points.',
+  'did.no-and-choice': 'You said no, and {name} had something to choose from. It cost no points.',
+  'did.limit': 'You drew a line. It cost no points.',
+  'did.limit-ground': 'You drew a line, and said why it is there. It cost no points.',
+  'did.limit-whole': 'You drew a line, and left a way on. It cost no points.',
+  'did.help': 'You did not face it alone. It cost no points.',
+  'did.nothing': 'This reply cost no points.',
+} as const satisfies Record<`did.${Need | 'no-and-choice' | 'nothing'}`, string>
 
 const change = {
   change:

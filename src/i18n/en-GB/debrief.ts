@@ -18,9 +18,9 @@ const outcomes = {
 const calls = {
   'calls.asking': 'An answer or a way forward, with a kind word beside it.',
   'calls.frustrated':
-    'To be seen: name the feeling, say back what happened or ask about it, and be sorry for it.',
+    'To be heard: name the feeling, say back what happened or ask about it, and be sorry for it.',
   'calls.frustrated.ours':
-    'To have it owned first. Then to be seen: name the feeling, and say back what happened or ask.',
+    'An apology first, for it was our doing. Then to be heard: name the feeling, and say back what happened or ask.',
   'calls.venting': 'An ear: name the feeling, and give the story room.',
   'calls.demanding': 'A clear no, said once and kindly, with a real choice beside it.',
   'calls.demanding.reach':
@@ -40,7 +40,7 @@ const harms = {
   'harm.condescend': 'You spoke down to {name}.',
   'harm.deflect': 'You passed it on to someone or something else.',
   'harm.self-focus': 'You turned the talk to yourself.',
-  'harm.over-promise': 'You promised what you could not know that you can keep.',
+  'harm.over-promise': 'You promised what you could not be sure of keeping.',
   'harm.threaten': 'You threatened {name}.',
   'harm.slur': 'You insulted {name} as a person.',
   'harm.breach-privacy': 'You gave away something private.',
@@ -71,7 +71,7 @@ const context = {
 } as const satisfies Record<`context.${ContextCharge}`, string>
 
 const missed = {
-  'missed.way-forward': 'What {name} asked was left without an answer.',
+  'missed.way-forward': 'It gave {name} no plain answer, and no next step.',
   'missed.kindness': 'The facts came without a kind word.',
   'missed.feeling': 'How this felt for {name} went unsaid.',
   'missed.their-account': 'What happened was neither asked for nor said back.',
@@ -82,9 +82,9 @@ const missed = {
   'missed.next-step': 'It did not say what happens next.',
   'missed.agreement': 'It did not make sure that this is settled, or mended.',
   'missed.clear-no': 'There was no plain no in it, so the demand still stood.',
-  'missed.choice': 'There was nothing beside the no that {name} could take.',
+  'missed.choice': 'It left {name} nothing to choose from.',
   'missed.ground': 'There was no reason in it, and no sign that you saw why {name} asked.',
-  'missed.yes-within-reach': 'It was fair and yours to give, and you did not give it.',
+  'missed.yes-within-reach': 'Something here was fair and yours to give, and this reply did not give that.',
   'missed.limit': 'It did not say what has to stop.',
   'missed.limit-ground': 'The limit came without a reason.',
   'missed.limit-whole': 'The limit left no way on.',
@@ -141,7 +141,7 @@ const parts = {
   kicker:
     '{title}. {mode, select, practice {Practice} other {Assessment}}, {turns, plural, =0 {nothing said} one {# turn} other {# turns}}, {date}.',
   afterwards: 'What became of it',
-  'last.words': '{name}’s last words',
+  'last.words': 'What {name} said last',
   'last.thought': 'and thought',
   'unfinished.title': 'This talk is not over yet',
   unfinished: 'There is a debrief when it is.',
@@ -150,7 +150,7 @@ const parts = {
 
   'scores.title': '{passed, select, yes {Passed} other {Not passed}}',
   'scores.level':
-    '{count, plural, one {Your overall score is {overall}.} other {Your overall score is {overall}. It is level with the lowest, and is not the average: one does not make up for another.}}',
+    '{count, plural, one {Your overall score is {overall}.} other {Your overall score is {overall}: the lowest of the scores below, and not their average. One does not make up for another.}}',
   'scores.mark': '{mark} or more passes.',
   'scores.fatal': 'Your overall score is 0, whatever else was said. The scores below stand as they are.',
   'scores.overall': 'Overall',
@@ -184,7 +184,7 @@ const parts = {
   'turns.title': 'Turn by turn',
   'turns.undone': 'Some replies were taken back. These are the ones that stand.',
   'turn.full': 'full marks',
-  'turn.lost': '{count, plural, one {−{points} {dimension}} other {−{points} over # scores}}',
+  'turn.lost': '−{points} {dimension}',
   'turn.said': '{name} said',
   'turn.asked': 'You were asked',
   'turn.thought': 'and was thinking',
@@ -194,7 +194,7 @@ const parts = {
   'turn.heard': 'What {name} heard',
   'turn.points': 'Points',
   'turn.nothing': 'Nothing was lost at this turn.',
-  'turn.slip': 'Why one says it',
+  'turn.slip': 'Why it tempts, and what it does',
   'turn.better': 'Better words',
   'turn.quote': '“{words}”',
   'turn.none': 'Before you said anything',

@@ -92,12 +92,12 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 
 function lostWords({ findings }: TurnReview): string {
   const costly = findings.filter(({ points }) => points > 0)
-  const points = costly.reduce((sum, finding) => sum + finding.points, 0)
-  const dimensions = [...new Set(costly.map(({ dimension }) => dimension))]
-  const [first] = dimensions
-  if (!first) return say('turn.full')
-  const dimension = say(`dimension.${first}`).toLowerCase()
-  return say('turn.lost', { points, count: dimensions.length, dimension })
+  if (costly.length === 0) return say('turn.full')
+  const lost = new Map<(typeof costly)[number]['dimension'], number>()
+  for (const { dimension, points } of costly) lost.set(dimension, (lost.get(dimension) ?? 0) + points)
+  return [...lost]
+    .map(([of, points]) => say('turn.lost', { points, dimension: say(`dimension.${of}`).toLowerCase() }))
+    .join(', ')
 }
 
 function keyOf({ dimension, reason, move, missing }: TurnReview['findings'][number]): string {

@@ -15,8 +15,8 @@ export function CoachNote({ note, name, onUndo }: CoachNoteProps) {
       <output>
         {note.heard !== undefined && (
           <span>
-            <span className={styles['label']}>{say('talk.heard', { name })}</span>
-            <strong>{note.heard}</strong> {note.change}
+            <span className={styles['label']}>{say('talk.heard', { name })}</span>{' '}
+            <strong>{note.heard}</strong> <span className={styles['change']}>{note.change}</span>
           </span>
         )}
         <span>{note.advice}</span>

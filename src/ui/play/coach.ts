@@ -48,9 +48,10 @@ function adviceOn(script: Script, turn: Turn, name: string): string {
   const lost = reference ? heaviest(script, reference, turn) : undefined
   if (!lost) return say(`did.${bestMet(turn)}`, values)
   if (lost.missing) return say(`need.${lost.missing}`, values)
-  if (lost.reason === 'missed') return turn.said.reply.slip ?? say('need.respect', values)
-  if (lost.reason !== 'harm') return say(`context.${lost.reason}`, values)
-  const id = lost.move === 'cave-in' ? `harm.cave-in.${kindOfCaveIn(turn.said)}` : `harm.${lost.move}`
+  if (lost.reason !== 'harm' && lost.reason !== 'missed') return say(`context.${lost.reason}`, values)
+  // Where nothing is missing, harm spoiled what was right in the reply.
+  const move = lost.move ?? turn.said.reply.moves.find(isHarmful)
+  const id = move === 'cave-in' ? `harm.cave-in.${kindOfCaveIn(turn.said)}` : `harm.${move}`
   return isSentence(id) ? say(id, values) : (turn.said.reply.slip ?? say('did.nothing'))
 }
 
@@ -63,7 +64,9 @@ function heaviest(script: Script, reference: Reference, { before, said }: Turn):
     .toSorted((a, b) => b.points - a.points)[0]
 }
 
-function bestMet({ said }: Turn): Need | 'nothing' {
+function bestMet({ said }: Turn): Need | 'no-and-choice' | 'nothing' {
+  const drawn = said.boundaries.met.map(({ need }) => need)
+  if (drawn.includes('clear-no') && drawn.includes('choice')) return 'no-and-choice'
   const met = [...said.boundaries.met, ...said.empathy.met]
   return met.toSorted((a, b) => b.weight - a.weight)[0]?.need ?? 'nothing'
 }
