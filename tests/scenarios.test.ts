@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { type MachineConfig, machineConfig, machineOf, saying } from '../src/dialogue/machine.ts'
 import { available, opening } from '../src/dialogue/step.ts'
-import { replay, SILENCE, turnsOf } from '../src/dialogue/transcript.ts'
+import { replay, turnsOf } from '../src/dialogue/transcript.ts'
 import { extremes } from '../src/lint/extremes.ts'
 import { fareOf, fareOfNaive, PASSES_ABOVE } from '../src/lint/fare.ts'
 import { explore, type Graph } from '../src/lint/graph.ts'
@@ -14,6 +14,7 @@ import { chargesOf } from '../src/scoring/charges.ts'
 import { TURN_DIMENSIONS, type TurnDimension } from '../src/scoring/reference.ts'
 import { score } from '../src/scoring/score.ts'
 import { SHIPPED } from './support/shipped.ts'
+import { SILENCE } from '../src/scenario/vocabulary.ts'
 
 describe.each(SHIPPED.map(one => [one.name, one] as const))('%s', (_, shipped) => {
   const { scenario, script, reference, walkthroughs } = shipped

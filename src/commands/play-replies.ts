@@ -1,13 +1,14 @@
 /** Says a list of replies, each by its id or its number; one that cannot be said stops it, and says what was there. */
 import { type Attempt, recorded } from '../dialogue/attempt.ts'
 import { momentAt } from '../dialogue/step.ts'
-import { begin, sayById, SILENCE, type Transcript, wait } from '../dialogue/transcript.ts'
+import { begin, sayById, type Transcript, wait } from '../dialogue/transcript.ts'
 import { repliesThere } from '../lint/walkthroughs.ts'
 import type { Graded } from '../scoring/verdict.ts'
 import { sinceStart } from './new-attempt.ts'
 import { say } from './say.ts'
 import { Stop } from './stop.ts'
 import type { World } from './world.ts'
+import { SILENCE } from '../scenario/vocabulary.ts'
 
 export function sayAll(
   { script }: Graded,

@@ -1,7 +1,8 @@
 /** One person's try at a scenario: an append-only list of events, from which everything else can be derived. */
 import type { Script } from './script.ts'
 import { isOver } from './state.ts'
-import { begin, sayById, SILENCE, type Transcript, wait } from './transcript.ts'
+import { begin, sayById, type Transcript, wait } from './transcript.ts'
+import { SILENCE } from '../scenario/vocabulary.ts'
 
 export const ATTEMPT_FORMAT = 1
 

@@ -6,12 +6,12 @@
  */
 import { assign, setup } from 'xstate'
 import type { Condition, Route } from '../scenario/scenario.ts'
-import { type Comparison, OUTCOMES, type Outcome } from '../scenario/vocabulary.ts'
+import { type Comparison, OUTCOMES, type Outcome, NOTE } from '../scenario/vocabulary.ts'
 import { NOTHING_YET } from './memory.ts'
 import { isAtLimit } from './mood.ts'
 import type { Script, WeighedMoment, WeighedReply } from './script.ts'
 import { holds, type State } from './state.ts'
-import { arrive, effect, endsByYou, NOTE, silenceFelt } from './step.ts'
+import { arrive, effect, endsByYou, silenceFelt } from './step.ts'
 
 export type TalkEvent =
   | { readonly type: 'START'; readonly carried: readonly string[] }

@@ -12,9 +12,7 @@ import {
 import { isAtLimit, moodAfter, moodAfterSilence } from './mood.ts'
 import type { Script, WeighedMoment, WeighedReply } from './script.ts'
 import { holds, isOver, type State } from './state.ts'
-
-/** The id of the beat that may follow an ending. */
-export const NOTE = 'note'
+import { NOTE } from '../scenario/vocabulary.ts'
 
 /** The start of a talk; `carried` is what earlier encounters left. */
 export function opening(script: Script, carried: readonly string[] = []): State {

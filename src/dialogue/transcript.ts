@@ -2,6 +2,7 @@
 import type { Script, WeighedReply } from './script.ts'
 import type { State } from './state.ts'
 import { available, opening, step, waitInVain } from './step.ts'
+import { SILENCE } from '../scenario/vocabulary.ts'
 
 /** One reply of yours. */
 export interface Turn {
@@ -26,9 +27,6 @@ export interface Transcript {
   /** Where the talk is now. */
   readonly state: State
 }
-
-/** What stands for a silence wherever replies are listed by their ids. */
-export const SILENCE = '-'
 
 /** A talk in which nothing has been said. */
 export function begin(script: Script, carried: readonly string[] = []): Transcript {

@@ -1,8 +1,8 @@
 /** A talk with its running ledger, one reply at a time: what an exact search walks. */
 import type { Script, WeighedReply } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
-import { momentAt, NOTE, opening, step } from '../dialogue/step.ts'
-import type { Dimension } from '../scenario/vocabulary.ts'
+import { momentAt, opening, step } from '../dialogue/step.ts'
+import { NOTE, type Dimension } from '../scenario/vocabulary.ts'
 import { fairness } from '../scoring/compensation.ts'
 import { endingReasonAt, restPointsAt } from '../scoring/ending.ts'
 import { fatalIn } from '../scoring/fatal.ts'

@@ -2,7 +2,7 @@
 import { NOTHING_YET } from '../dialogue/memory.ts'
 import type { Script, WeighedReply } from '../dialogue/script.ts'
 import { holds, type State } from '../dialogue/state.ts'
-import { endsByYou, NOTE, opening } from '../dialogue/step.ts'
+import { endsByYou, opening } from '../dialogue/step.ts'
 import type { Condition } from '../scenario/scenario.ts'
 import { type FactPlace, factPlaces, factsAfter } from './fact-places.ts'
 import {
@@ -20,6 +20,7 @@ import {
   picksAny,
   takeOut,
 } from './mood-set.ts'
+import { NOTE } from '../scenario/vocabulary.ts'
 
 /**
  * Every beat that replies can come to, with the moods that arrive there, in the order of the talk.

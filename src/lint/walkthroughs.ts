@@ -1,10 +1,10 @@
 /** Whether the talks that an author keeps beside a scenario still go as they say. */
 import { isOver } from '../dialogue/state.ts'
 import { available, momentAt } from '../dialogue/step.ts'
-import { replay, SILENCE, type Transcript } from '../dialogue/transcript.ts'
+import { replay, type Transcript } from '../dialogue/transcript.ts'
 import type { Path, Problem } from '../scenario/problem.ts'
 import type { Walkthrough, Walkthroughs } from '../scenario/scenario.ts'
-import { DIMENSIONS } from '../scenario/vocabulary.ts'
+import { DIMENSIONS, SILENCE } from '../scenario/vocabulary.ts'
 import { score } from '../scoring/score.ts'
 import type { LintProblem, Locate } from './check.ts'
 import type { Measured } from './ledger.ts'

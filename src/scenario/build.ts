@@ -27,10 +27,7 @@ import type {
   ScenarioDraft,
   SpokenDraft,
 } from './schema.ts'
-import { MOVES, type Move } from './vocabulary.ts'
-
-/** The id of the turn after every ending, which no beat may have. */
-const NOTE = 'note'
+import { MOVES, type Move, NOTE } from './vocabulary.ts'
 
 export function buildScenario(draft: ScenarioDraft): Scenario {
   const { currency } = draft

@@ -2,10 +2,7 @@
 import { z } from 'zod'
 import { id, prose, whole } from './fields.ts'
 import { ID } from './id.ts'
-import { WALKTHROUGH_KINDS } from './vocabulary.ts'
-
-/** Stands for a silence among the reply ids of a walkthrough. */
-const SILENCE = '-'
+import { WALKTHROUGH_KINDS, SILENCE } from './vocabulary.ts'
 
 const score = (of: string) => whole(0, 100, `What it must score for ${of}, 0 to 100.`).optional()
 

@@ -114,3 +114,9 @@ export type Comparison = (typeof COMPARISONS)[number]
 /** What a walkthrough stands for. */
 export const WALKTHROUGH_KINDS = ['best', 'pushover', 'stonewaller', 'other'] as const
 export type WalkthroughKind = (typeof WALKTHROUGH_KINDS)[number]
+
+/** The id of the one last turn that may follow an ending; no beat may be called so. */
+export const NOTE = 'note'
+
+/** What stands for a silence wherever replies are listed by their ids. */
+export const SILENCE = '-'

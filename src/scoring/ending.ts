@@ -1,7 +1,7 @@
 /** What an ending takes that leaves the rest of the talk undone. */
 import type { Script, WeighedMoment } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
-import { momentAt, NOTE, step } from '../dialogue/step.ts'
+import { momentAt, step } from '../dialogue/step.ts'
 import type { Transcript } from '../dialogue/transcript.ts'
 import {
   followReference,
@@ -11,6 +11,7 @@ import {
   type TurnDimension,
 } from './reference.ts'
 import type { Reason } from './rubric.ts'
+import { NOTE } from '../scenario/vocabulary.ts'
 
 export type EndingReason = Extract<
   Reason,

@@ -51,7 +51,7 @@ test('a talk goes on with the words it was begun with, whatever stands on the sh
   await again.getByRole('button', { name: 'These words stood here then.' }).click()
   for (const said of way.slice(3)) await sayByKey(again, said, 'practice')
   await again.getByRole('link', { name: 'See how it went' }).click()
-  expect(await scoresShown(again)).toEqual(scoresOf(scenario, way))
+  expect(await scoresShown(again)).toEqual(await scoresOf(scenario, way))
   expect(await again.getByText('These words stood here then.').count()).toBeGreaterThan(0)
   expect(faults).toEqual([])
 })

@@ -36,7 +36,7 @@ test.each([
   for (const said of way.slice(half)) await sayByKey(second, said, mode)
   await tabTo(second, /See how it went/)
   await second.keyboard.press('Enter')
-  expect(await scoresShown(second)).toEqual(scoresOf(scenario, way))
+  expect(await scoresShown(second)).toEqual(await scoresOf(scenario, way))
   expect(faults).toEqual([])
 })
 

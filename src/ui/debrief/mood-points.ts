@@ -1,7 +1,7 @@
 /** The moods of a talk in order: at its start, and after all that happened. */
-import { NOTE } from '../../dialogue/step.ts'
 import type { Mood } from '../../scenario/scenario.ts'
 import type { Review } from './review.ts'
+import { NOTE } from '../../scenario/vocabulary.ts'
 
 export interface MoodPoint extends Mood {
   /** The turn that led here; null at the start and after a silence. */

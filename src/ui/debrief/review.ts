@@ -1,11 +1,12 @@
 /** A finished talk as its debrief tells it: every turn with what it was measured against and what it lost. */
-import { lineAt, momentAt, NOTE } from '../../dialogue/step.ts'
+import { lineAt, momentAt } from '../../dialogue/step.ts'
 import type { State } from '../../dialogue/state.ts'
 import { type Turn, turnsOf } from '../../dialogue/transcript.ts'
 import { type Reference, referenceOf } from '../../scoring/reference.ts'
 import { type Finding, score, type Scorecard } from '../../scoring/score.ts'
 import type { Ending } from '../../scenario/scenario.ts'
 import type { Opened } from '../opened.ts'
+import { NOTE } from '../../scenario/vocabulary.ts'
 
 export interface TurnReview {
   readonly turn: Turn

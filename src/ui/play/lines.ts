@@ -1,8 +1,9 @@
 /** What has been said and what is being said, in the order in which a person reads it. */
 import type { Script } from '../../dialogue/script.ts'
 import type { State } from '../../dialogue/state.ts'
-import { lineAt, momentAt, NOTE } from '../../dialogue/step.ts'
+import { lineAt, momentAt } from '../../dialogue/step.ts'
 import type { Transcript } from '../../dialogue/transcript.ts'
+import { NOTE } from '../../scenario/vocabulary.ts'
 
 export interface Utterance {
   /** Its place in the talk: the same words may come twice. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { shown } from '../../dialogue/order.ts'
 import type { WeighedReply } from '../../dialogue/script.ts'
-import { available, NOTE } from '../../dialogue/step.ts'
+import { available } from '../../dialogue/step.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { say } from '../../i18n/page-speech.ts'
 import { debriefOf } from '../paths.ts'
@@ -20,6 +20,7 @@ import { useCoach } from './use-coach.ts'
 import { useKeys } from './use-keys.ts'
 import type { Talk } from './use-talk.ts'
 import { useTurning } from './use-turning.ts'
+import { NOTE } from '../../scenario/vocabulary.ts'
 
 export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void }) {
   const { attempt, script, state, transcript, over } = talk

@@ -1,14 +1,14 @@
-/** A shipped scenario, and what the pure functions make of the replies that a test gives. */
+/** A shipped scenario, and what the command line makes of the replies that a test gives. */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { type Script, scriptOf, type WeighedReply } from '../../../src/dialogue/script.ts'
+import { scriptOf, type WeighedReply } from '../../../src/dialogue/script.ts'
 import { isOver } from '../../../src/dialogue/state.ts'
 import { available } from '../../../src/dialogue/step.ts'
-import { begin, replay, say, type Transcript } from '../../../src/dialogue/transcript.ts'
+import { begin, say, type Transcript } from '../../../src/dialogue/transcript.ts'
 import { readScenario } from '../../../src/scenario/read.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
-import { referenceOf } from '../../../src/scoring/reference.ts'
-import { score } from '../../../src/scoring/score.ts'
+import type { Dimension } from '../../../src/scenario/vocabulary.ts'
+import { ran } from '../../commands/world.ts'
 
 export function shipped(id: string): Scenario {
   const { scenario } = readScenario(readFileSync(`scenarios/${id}.yaml`))
@@ -30,23 +30,22 @@ export function wayThrough(scenario: Scenario): readonly WeighedReply[] {
   return way
 }
 
-/** What the command line would give for the same replies. */
-export function scoresOf(scenario: Scenario, way: readonly WeighedReply[]): Record<string, number> {
-  const script: Script = scriptOf(scenario)
-  const found = referenceOf(script)
-  if (!('reference' in found)) throw new Error('no reference')
-  const { transcript } = replay(
-    script,
-    way.map(({ reply }) => reply.id),
-  )
-  const card = score(script, found.reference, transcript)
-  if (!card) throw new Error('not over')
-  const { empathy, boundaries, compensation } = card.scores
+/** What the command line gives for the same replies. */
+export async function scoresOf(
+  scenario: Scenario,
+  way: readonly WeighedReply[],
+): Promise<Record<string, number>> {
+  const path = `scenarios/${scenario.id}.yaml`
+  const replies = way.map(({ reply }) => reply.id).join(' ')
+  const { json } = await ran(['play', path, '--replies', replies, '--json'], {
+    files: { [path]: readFileSync(path) },
+  })
+  const { overall, scores } = json() as { overall: number; scores: Record<Dimension, number | null> }
   return {
-    Overall: card.overall,
-    Empathy: empathy ?? -1,
-    Boundaries: boundaries ?? -1,
-    'Fair compensation': compensation ?? -1,
+    Overall: overall,
+    Empathy: scores.empathy ?? -1,
+    Boundaries: scores.boundaries ?? -1,
+    'Fair compensation': scores.compensation ?? -1,
   }
 }
 
