@@ -14,6 +14,9 @@ declare module 'virtual:library' {
     readonly channel: Channel
     readonly business: string
     readonly customer: string
+    readonly looks: Scenario['customer']['looks']
+    /** How they feel as you begin. */
+    readonly mood: Scenario['customer']['mood']
     readonly teaches: readonly Practice[]
     readonly firstWords: string
   }

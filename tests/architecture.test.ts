@@ -9,13 +9,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scoring: ['scenario', 'dialogue'],
   lint: ['scenario', 'dialogue', 'scoring'],
   i18n: ['scenario', 'dialogue', 'scoring', 'lint'],
+  figure: ['scenario'],
   host: ['scenario', 'dialogue'],
-  ui: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'host'],
+  ui: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure', 'host'],
   commands: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n'],
   plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n'],
 }
 
-const PURE = ['scenario', 'dialogue', 'scoring', 'lint', 'i18n']
+const PURE = ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure']
 
 /** What the world outside can be reached by, and what depends on where the program runs. */
 const WORLD =

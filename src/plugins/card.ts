@@ -25,6 +25,8 @@ export function cardOf({
     channel: setting.channel,
     business: setting.business,
     customer: customer.name,
+    looks: customer.looks,
+    mood: customer.mood,
     teaches,
     firstWords: first?.lines.at(-1)?.says ?? '',
   }

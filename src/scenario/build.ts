@@ -7,6 +7,7 @@ import type {
   Case,
   Condition,
   Line,
+  Looks,
   Minor,
   Moment,
   Offer,
@@ -16,6 +17,7 @@ import type {
   Scenario,
   Silence,
 } from './scenario.ts'
+import type { LooksDraft } from './schema-looks.ts'
 import type { MovesDraft } from './schema-moves.ts'
 import type {
   BeatDraft,
@@ -51,6 +53,7 @@ export function buildScenario(draft: ScenarioDraft): Scenario {
     },
     customer: {
       name: draft.customer.name.trim(),
+      looks: buildLooks(draft.customer.looks ?? {}),
       mood: draft.customer.mood,
       temper: {
         anger: draft.customer.temper?.anger ?? 'even',
@@ -76,6 +79,20 @@ function buildPolicy(policy: PolicyDraft, currency: string): Policy {
     because: policy.because.trim(),
     ...(policy.allows !== undefined && { allows: policy.allows }),
     ...(upTo !== undefined && { upTo: minor(upTo, currency) }),
+  }
+}
+
+function buildLooks({
+  'hair-colour': hairColour,
+  glasses,
+  wheelchair,
+  ...looks
+}: LooksDraft): Partial<Looks> {
+  return {
+    ...looks,
+    ...(hairColour && { hairColour }),
+    ...(glasses !== undefined && { glasses: isYes(glasses) }),
+    ...(wheelchair !== undefined && { wheelchair: isYes(wheelchair) }),
   }
 }
 

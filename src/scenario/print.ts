@@ -5,6 +5,7 @@ import { bare, fitsBlock, quoted } from './scalar.ts'
 import type {
   Beat,
   Condition,
+  Customer,
   Line,
   Minor,
   Moment,
@@ -63,13 +64,24 @@ function printPolicy({ id, says, because, allows, upTo }: Policy, sum: (minor: M
   ]
 }
 
-function printCustomer({ customer: { name, mood, temper, record } }: Scenario): Part[] {
+function printCustomer({ customer: { name, looks, mood, temper, record } }: Scenario): Part[] {
   return [
     ...prose('name', name),
+    ...printLooks(looks),
     `mood: { anger: ${mood.anger}, trust: ${mood.trust} }`,
     `temper: { anger: ${temper.anger}, forgives: ${temper.forgives} }`,
     ...many('record', record, ({ on, what }) => [`on: ${on}`, ...prose('what', what)]),
   ]
+}
+
+function printLooks({ hairColour, glasses, wheelchair, ...looks }: Customer['looks']): Part[] {
+  const fields = [
+    ...Object.entries(looks).map(([field, value]) => `${field}: ${value}`),
+    ...(hairColour === undefined ? [] : [`hair-colour: ${hairColour}`]),
+    ...(glasses === undefined ? [] : [`glasses: ${yesNo(glasses)}`]),
+    ...(wheelchair === undefined ? [] : [`wheelchair: ${yesNo(wheelchair)}`]),
+  ]
+  return fields.length === 0 ? [] : ['looks:', fields]
 }
 
 function printCase({ case: facts }: Scenario, sum: (minor: Minor) => string): Part[] {

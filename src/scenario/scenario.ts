@@ -1,12 +1,20 @@
 /** The nouns of a checked scenario: whatever holds one of these may rely on it. */
 import type {
+  BEARDS,
+  BUILDS,
   Channel,
+  CLOTHES,
+  COLOURS,
   Comparison,
   Dimension,
+  FACES,
   Fault,
+  HAIR_COLOURS,
+  HAIRS,
   Move,
   Outcome,
   Practice,
+  SKINS,
   Temper,
   Tone,
   WalkthroughKind,
@@ -58,10 +66,28 @@ export interface Policy {
 
 export interface Customer {
   readonly name: string
+  /** How they are drawn, as far as the author said; the rest is chosen from the name, always the same. */
+  readonly looks: Partial<Looks>
   readonly mood: Mood
   readonly temper: { readonly anger: Temper; readonly forgives: Temper }
   /** What the screen at your desk shows, oldest first as the author wrote it. */
   readonly record: readonly RecordEntry[]
+}
+
+export interface Looks {
+  /** Years, 16..95. */
+  readonly age: number
+  readonly build: (typeof BUILDS)[number]
+  readonly face: (typeof FACES)[number]
+  readonly skin: (typeof SKINS)[number]
+  readonly hair: (typeof HAIRS)[number]
+  readonly hairColour: (typeof HAIR_COLOURS)[number]
+  readonly beard: (typeof BEARDS)[number]
+  readonly clothes: (typeof CLOTHES)[number]
+  /** Of the clothes, and of a headscarf or turban. */
+  readonly colour: (typeof COLOURS)[number]
+  readonly glasses: boolean
+  readonly wheelchair: boolean
 }
 
 /** Both 0..10, in half points. */

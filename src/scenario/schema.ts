@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { LARGEST_AMOUNT, amount, condition, halfPoints, id, prose, whole, within, yesNo } from './fields.ts'
 import { replyMoves } from './schema-moves.ts'
+import { looks } from './schema-looks.ts'
 import { CHANNELS, DIMENSIONS, FAULTS, OUTCOMES, PRACTICES, TEMPERS, TONES } from './vocabulary.ts'
 
 /** Fewer is no choice; more is more than a person weighs while a customer waits. */
@@ -197,6 +198,7 @@ export const scenarioFile = z
     customer: z
       .strictObject({
         name: prose('The customer’s name.'),
+        looks: looks.optional(),
         mood: z
           .strictObject({
             anger: halfPoints(0, '0 calm to 10 furious.'),

@@ -36,6 +36,27 @@ export type Fault = (typeof FAULTS)[number]
 export const TEMPERS = ['slow', 'even', 'quick'] as const
 export type Temper = (typeof TEMPERS)[number]
 
+/** How a customer is drawn. None of it has a meaning in the talk: any person can be in any mood. */
+export const BUILDS = ['slight', 'medium', 'broad'] as const
+export const FACES = ['narrow', 'round', 'square'] as const
+export const SKINS = ['pale', 'fair', 'olive', 'tan', 'brown', 'dark'] as const
+export const HAIRS = [
+  'bald',
+  'bob',
+  'bun',
+  'crop',
+  'curls',
+  'headscarf',
+  'long',
+  'parted',
+  'receding',
+  'turban',
+] as const
+export const HAIR_COLOURS = ['black', 'brown', 'auburn', 'fair', 'grey', 'white'] as const
+export const BEARDS = ['none', 'stubble', 'moustache', 'short', 'full'] as const
+export const CLOTHES = ['blouse', 'cardigan', 'coat', 'crew', 'hoodie', 'mac', 'shirt'] as const
+export const COLOURS = ['blue', 'green', 'plum', 'rust', 'mustard', 'teal', 'grey', 'navy'] as const
+
 /** The practices of the five source texts that a scenario may teach. */
 export const PRACTICES = [
   'listen-apologise-solve',

@@ -20,6 +20,24 @@ const LEFT = 'gone'
 const FLAGS = ['told-policy', 'was-rude', 'true']
 const CURRENCIES = ['GBP', 'JPY', 'KWD']
 
+/** Any part of it, down to none. */
+const looksArbitrary = fc.record(
+  {
+    age: fc.integer({ min: 16, max: 95 }),
+    build: oneOf(vocabulary.BUILDS),
+    face: oneOf(vocabulary.FACES),
+    skin: oneOf(vocabulary.SKINS),
+    hair: oneOf(vocabulary.HAIRS),
+    hairColour: oneOf(vocabulary.HAIR_COLOURS),
+    beard: oneOf(vocabulary.BEARDS),
+    clothes: oneOf(vocabulary.CLOTHES),
+    colour: oneOf(vocabulary.COLOURS),
+    glasses: fc.boolean(),
+    wheelchair: fc.boolean(),
+  },
+  { requiredKeys: [] },
+)
+
 /** Every beat can be reached and left, every name leads somewhere; the readings of one currency go with each. */
 export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
   .record({
@@ -51,6 +69,7 @@ export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
         youMay: fc.record({ give: sum, policies: policiesOf(plan.policies, sum) }),
         customer: fc.record({
           name: prose,
+          looks: looksArbitrary,
           mood: fc.record({ anger: halves, trust: halves }),
           temper: fc.record({ anger: oneOf(vocabulary.TEMPERS), forgives: oneOf(vocabulary.TEMPERS) }),
           record: fc.array(fc.record({ on: isoDate, what: prose }), { maxLength: 2 }),

@@ -113,7 +113,7 @@ describe('a scenario', () => {
       .replace('          when: later\n          fits: yes\n          remedy: no\n', '')
     expect(read(short)).toMatchObject({
       youMay: { policies: [] },
-      customer: { temper: { anger: 'even', forgives: 'even' }, record: [] },
+      customer: { looks: {}, temper: { anger: 'even', forgives: 'even' }, record: [] },
       case: {
         loss: 0,
         law: 0,

@@ -152,6 +152,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
       ],
     },
     customer: {
+      looks: {},
       name: 'Ada Test',
       mood: { anger: plan.mood.anger / 2, trust: plan.mood.trust / 2 },
       temper: plan.temper,

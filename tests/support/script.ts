@@ -95,6 +95,7 @@ export function scenarioOf(beats: string, about: Circumstances = {}): Scenario {
       ],
     },
     customer: {
+      looks: {},
       name: 'Ada Test',
       mood: { anger: about.anger ?? 5, trust: about.trust ?? 4 },
       temper: { anger: about.temper?.anger ?? 'even', forgives: about.temper?.forgives ?? 'even' },
