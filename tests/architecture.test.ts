@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dialogue: ['scenario'],
   scoring: ['scenario', 'dialogue'],
   lint: ['scenario', 'dialogue', 'scoring'],
+  sounds: ['scenario'],
   i18n: ['scenario', 'dialogue', 'scoring', 'lint'],
   figure: ['scenario'],
   host: ['scenario', 'dialogue'],
@@ -16,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n'],
 }
 
-const PURE = ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure']
+const PURE = ['scenario', 'dialogue', 'scoring', 'lint', 'sounds', 'i18n', 'figure']
 
 /** What the world outside can be reached by, and what depends on where the program runs. */
 const WORLD =
