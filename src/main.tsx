@@ -2,16 +2,29 @@
 // First, so that the order of the layers is known before any screen's own.
 import './ui/look/base.css'
 import './ui/look/tokens.css'
+import './ui/look/font.css'
 import { createRoot } from 'react-dom/client'
 import { cards, loaders, rules } from 'virtual:library'
 import { attemptsIn } from './host/attempts.ts'
 import { newId, newSeed } from './host/chance.ts'
 import { now } from './host/clock.ts'
+import { settingsIn } from './host/settings.ts'
+import { soundIn } from './host/sound.ts'
+import { voiceIn } from './host/voice.ts'
+import { bestOf, speakIn } from './i18n/language.ts'
 import { App } from './ui/app.tsx'
 import type { Host } from './ui/host.ts'
+import { putOn } from './ui/look/use-appearance.ts'
+
+const settings = settingsIn(() => localStorage, bestOf(navigator.languages))
+// Before the first paint, and before a language that must be fetched.
+putOn(document.documentElement, settings.read())
 
 const host: Host = {
   attempts: attemptsIn(),
+  settings,
+  sound: soundIn(() => settings.read().sound, settings.watch),
+  voice: voiceIn(),
   now,
   newId,
   newSeed,
@@ -19,7 +32,10 @@ const host: Host = {
   load: scenario => (Object.hasOwn(loaders, scenario) ? loaders[scenario]?.() : undefined),
   rules,
   engine: __ENGINE__,
+  reload: () => location.reload(),
 }
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App host={host} />)
+if (root) {
+  void speakIn(settings.read().language).then(() => createRoot(root).render(<App host={host} />))
+}

@@ -6,7 +6,8 @@ import { speechOf } from './speech.ts'
 
 const speech = speechOf('en-GB', page)
 
-export const { say, number, date, locale } = speech
+export const { say, number, date } = speech
+export { locale } from './language.ts'
 
 /** A sum in the currency of a scenario: £40, £7.50. */
 export function sum(minor: Minor, { currency }: Pick<Scenario, 'currency'>): string {

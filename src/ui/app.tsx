@@ -5,20 +5,24 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { BriefScreen } from './brief/brief-screen.tsx'
 import { type Host, HostContext } from './host.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
+import { useAppearance } from './look/use-appearance.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { Loading } from './parts/loading.tsx'
 import { Lost } from './parts/lost.tsx'
 import { StorageNotice } from './parts/storage-notice.tsx'
-import { BRIEF, DEBRIEF, LIBRARY, TALK } from './paths.ts'
+import { BRIEF, DEBRIEF, HISTORY, LIBRARY, SETTINGS, TALK } from './paths.ts'
 
 const TalkScreen = lazy(() => import('./play/talk-screen.tsx'))
 const DebriefScreen = lazy(() => import('./debrief/debrief-screen.tsx'))
+const HistoryScreen = lazy(() => import('./history/history-screen.tsx'))
+const SettingsScreen = lazy(() => import('./settings/settings-screen.tsx'))
 
 /** Addresses stand behind the #, so that the page works from any path, and from a file. */
 const BY_HASH = { hook: useHashLocation }
 
 /** Each screen is drawn anew for each address, so that nothing of one talk shows in another. */
 export function App({ host }: { host: Host }) {
+  useAppearance(host.settings)
   return (
     <HostContext value={host}>
       <Router {...BY_HASH}>
@@ -27,6 +31,8 @@ export function App({ host }: { host: Host }) {
           <Suspense fallback={<Loading />}>
             <Switch>
               <Route path={LIBRARY} component={LibraryScreen} />
+              <Route path={HISTORY} component={HistoryScreen} />
+              <Route path={SETTINGS} component={SettingsScreen} />
               <Route path={BRIEF}>{({ scenario }) => <BriefScreen key={scenario} id={scenario} />}</Route>
               <Route path={TALK}>{({ attempt }) => <TalkScreen key={attempt} id={attempt} />}</Route>
               <Route path={DEBRIEF}>{({ attempt }) => <DebriefScreen key={attempt} id={attempt} />}</Route>

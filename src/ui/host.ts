@@ -2,9 +2,15 @@
 import { createContext, use } from 'react'
 import type { Card, CompiledScenario } from 'virtual:library'
 import type { Attempts } from '../host/attempts.ts'
+import type { SettingsStore } from '../host/settings.ts'
+import type { Sound } from '../host/sound.ts'
+import type { Voice } from '../host/voice.ts'
 
 export interface Host {
   readonly attempts: Attempts
+  readonly settings: SettingsStore
+  readonly sound: Sound
+  readonly voice: Voice
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
@@ -16,6 +22,8 @@ export interface Host {
   readonly rules: string
   /** The version of Even Keel. */
   readonly engine: string
+  /** Loads the page again, as it is addressed. */
+  readonly reload: () => void
 }
 
 export const HostContext = createContext<Host | null>(null)

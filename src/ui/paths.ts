@@ -1,6 +1,8 @@
 /** The addresses of the screens, behind the #. */
 
 export const LIBRARY = '/'
+export const HISTORY = '/history'
+export const SETTINGS = '/settings'
 export const BRIEF = '/scenarios/:scenario'
 export const TALK = '/talks/:attempt'
 export const DEBRIEF = '/talks/:attempt/debrief'

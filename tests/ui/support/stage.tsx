@@ -6,12 +6,15 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import type { CompiledScenario } from 'virtual:library'
 import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
-import { type Attempts, attemptsIn } from '../../../src/host/attempts.ts'
+import { attemptsIn } from '../../../src/host/attempts.ts'
+import { type Settings, settingsIn } from '../../../src/host/settings.ts'
 import { cardOf } from '../../../src/plugins/card.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { App } from '../../../src/ui/app.tsx'
 import type { Host } from '../../../src/ui/host.ts'
 import { ada } from './ada.ts'
+import { fakeSound } from './fake-sound.ts'
+import { fakeVoice } from './fake-voice.ts'
 
 export interface Stage {
   readonly user: UserEvent
@@ -20,17 +23,29 @@ export interface Stage {
   readonly reopen: (path: string, shelf?: Scenario) => Promise<void>
 }
 
+/** What a test may find there already, or put in the place of the usual. */
+export interface Setting extends Partial<Omit<Host, 'settings'>> {
+  readonly scenario?: Scenario
+  readonly settings?: Partial<Settings>
+  readonly storage?: () => Storage
+}
+
+/** Lines stand there whole, and nothing is heard: what most tests are about is neither. */
+const STILL: Partial<Settings> = { sound: false, pace: 'whole' }
+
 /** A browser that has kept nothing yet. */
 export function freshBrowser(): void {
   globalThis.indexedDB = new IDBFactory()
+  localStorage.clear()
 }
 
 export async function stage(
   path = '',
-  { scenario = ada(), attempts }: { scenario?: Scenario; attempts?: Attempts } = {},
+  { scenario = ada(), settings, attempts, ...rest }: Setting = {},
 ): Promise<Stage> {
   const user = userEvent.setup()
-  const host = hostOf(scenario, attempts)
+  const host = hostOf(scenario, attempts ? { ...rest, attempts } : rest)
+  host.settings.change({ ...STILL, ...settings })
   await show(host, path)
   return {
     user,
@@ -38,7 +53,7 @@ export async function stage(
     reopen: async (to, shelf = scenario) => {
       await host.attempts.list()
       cleanup()
-      await show(hostOf(shelf), to)
+      await show(hostOf(shelf, rest), to)
     },
   }
 }
@@ -66,10 +81,16 @@ async function show(host: Host, path: string): Promise<void> {
 
 let ids = 0
 
-function hostOf(scenario: Scenario, attempts = attemptsIn()): Host {
+function hostOf(
+  scenario: Scenario,
+  { storage = () => localStorage, ...rest }: Omit<Setting, 'scenario' | 'settings'> = {},
+): Host {
   const compiled: CompiledScenario = { scenario, ...fingerprint(scenario) }
   return {
-    attempts,
+    attempts: attemptsIn(),
+    settings: settingsIn(storage),
+    sound: fakeSound(),
+    voice: fakeVoice(),
     now: () => Date.parse('2026-05-31T10:00:00Z'),
     newId: () => `talk-${++ids}`,
     newSeed: () => 7,
@@ -77,5 +98,7 @@ function hostOf(scenario: Scenario, attempts = attemptsIn()): Host {
     load: id => (id === scenario.id ? Promise.resolve(compiled) : undefined),
     rules: 'rules',
     engine: '0.0.0',
+    reload: () => undefined,
+    ...rest,
   }
 }

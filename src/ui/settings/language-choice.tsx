@@ -1,0 +1,28 @@
+/** The language of the page; where there is one alone, which that is. */
+import { LANGUAGES, PSEUDO } from '../../i18n/language.ts'
+import { locale } from '../../i18n/page-speech.ts'
+import { say } from '../../i18n/settings-speech.ts'
+import { Choice } from './choice.tsx'
+import styles from './settings.module.css'
+
+export function LanguageChoice({ onChoose }: { onChoose: (language: string) => void }) {
+  // The pseudo-locale is for those who build the page; whoever has it must also find the way out of it.
+  const offered = import.meta.env.DEV || locale === PSEUDO ? [...LANGUAGES, PSEUDO] : LANGUAGES
+  if (offered.length === 1) {
+    return <p className={styles['row']}>{say('language.one', { language: nameOf(locale) })}</p>
+  }
+  return (
+    <Choice
+      legend={say('language.page')}
+      means={say('language.means')}
+      options={offered.map(language => ({ value: language, label: nameOf(language), lang: language }))}
+      value={locale}
+      onChoose={onChoose}
+    />
+  )
+}
+
+/** As the language calls itself, so that it is found by those who read it. */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
+}
