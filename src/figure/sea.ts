@@ -26,8 +26,8 @@ const STEEPEST = 6.5
 /** Past this the foremost crest breaks. */
 const BREAKS_FROM = 6
 
-/** Pixels between two points of the line. */
-const STEP = 9
+/** Pixels between two points of the line, on a sea of full size. */
+const STEP = 12
 
 /** Past both edges, so that the drift never shows an end. */
 const MARGIN = 90
@@ -37,19 +37,39 @@ export function listOf(trust: number): number {
   return STEEPEST * (1 - within(trust) / 10)
 }
 
-/** Where the water stands at `x` beside its level: round and low when calm, tall and sharp when not (Gerstner's waves). */
-export function surface(x: number, anger: number, layer = 0): { readonly dx: number; readonly dy: number } {
+interface Train {
+  /** Radians a pixel. */
+  readonly k: number
+  readonly phase: number
+  readonly height: number
+  readonly push: number
+}
+
+/** Gerstner's waves: round and low when calm, tall and sharp when not. */
+function trainsOf(anger: number, layer: number): readonly Train[] {
   const rough = within(anger) / 10
   const height = (0.3 + 46 * rough ** 1.7) * (1 - layer * 0.1)
-  let dx = 0
-  let dy = 0
-  for (const [length, share, phase] of TRAINS) {
+  return TRAINS.map(([length, share, phase]) => {
     const k = (2 * Math.PI) / (length - 54 * rough + layer * 23)
-    const at = k * x + phase + layer * 1.9
     const amplitude = height * share * (length < 100 ? rough : 1)
     const sharpest = (length > 200 ? 0.7 : length > 100 ? 0.2 : 0.04) / k
-    dx -= Math.min(amplitude * (0.4 + rough), sharpest) * Math.sqrt(rough) * Math.sin(at + 0.3 * rough)
-    dy -= amplitude * Math.cos(at)
+    const push = Math.min(amplitude * (0.4 + rough), sharpest) * Math.sqrt(rough)
+    return { k, phase: phase + layer * 1.9, height: amplitude, push }
+  })
+}
+
+/** Where the water stands at `x` beside its level. */
+export function surface(x: number, anger: number, layer = 0): { readonly dx: number; readonly dy: number } {
+  return pointOf(trainsOf(anger, layer), x, 0.03 * within(anger))
+}
+
+function pointOf(trains: readonly Train[], x: number, lag: number): { dx: number; dy: number } {
+  let dx = 0
+  let dy = 0
+  for (const { k, phase, height, push } of trains) {
+    const at = k * x + phase
+    dx -= push * Math.sin(at + lag)
+    dy -= height * Math.cos(at)
   }
   return { dx, dy }
 }
@@ -87,13 +107,15 @@ function crestOf({ anger, trust }: Mood, { width, height }: SeaBox, layer: numbe
   const scale = Math.min(1, 0.55 + width / 2400) * Math.min(1, height / 300)
   const slope = Math.tan((listOf(trust) * Math.PI) / 180) * (1 - layer * 0.14)
   const breaks = layer === 0 ? breakerOf(anger, width / scale) : undefined
+  const trains = trainsOf(anger, layer)
+  const lag = 0.03 * within(anger)
   let line = ''
-  for (let x = -MARGIN; x <= width + MARGIN; x += STEP) {
+  for (let x = -MARGIN; x <= width + MARGIN; x += STEP * Math.max(scale, 0.3)) {
     const along = (x + layer * 97) / scale
-    const { dx, dy } = surface(along, anger, layer)
+    const { dx, dy } = pointOf(trains, along, lag)
     const over = breaks ? breaks(along, dy) : 0
     const across = x + (dx + over) * scale
-    line += path`${across} ${top - (x - width / 2) * slope + dy * scale}L`
+    line += `${tenth(across)} ${tenth(top - (x - width / 2) * slope + dy * scale)}L`
   }
   return `M${line.slice(0, -1)}`
 }

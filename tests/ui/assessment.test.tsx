@@ -1,5 +1,5 @@
 /** Assessment: a first press chooses, “Say it” says it; no note, and nothing is taken back. */
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { begin, freshBrowser, stage } from './support/stage.tsx'
 
@@ -14,7 +14,8 @@ test('a press chooses, and nothing is said yet', async () => {
   await user.click(screen.getByRole('radio', { name: /Three pieces/ }))
   await user.click(screen.getByRole('button', { name: 'Say it' }))
   expect(await screen.findByRole('heading', { name: /I want the lot back/ })).toHaveFocus()
-  expect(screen.getByText('Three pieces. What a thing to unpack.')).toBeVisible()
+  const soFar = within(screen.getByRole('region', { name: 'What was said so far' }))
+  expect(soFar.getByText('Three pieces. What a thing to unpack.')).toBeVisible()
 })
 
 test('a key chooses and Enter says it', async () => {

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { say } from '../../i18n/page-speech.ts'
 import type { RepliesProps } from './replies.tsx'
-import styles from './talk.module.css'
+import styles from './planks.module.css'
 import { useKeys } from './use-keys.ts'
 
 export function Choices({ replies, writing, onSay }: RepliesProps) {
@@ -35,7 +35,7 @@ export function Choices({ replies, writing, onSay }: RepliesProps) {
                   onKeyDown={event => event.key === 'Enter' && !event.repeat && send()}
                 />
                 <kbd aria-hidden="true">{index + 1}</kbd>
-                <span>{reply.say}</span>
+                <span dir="auto">{reply.say}</span>
               </label>
             </li>
           ))}

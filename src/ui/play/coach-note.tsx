@@ -1,31 +1,19 @@
-/** The note of practice mode: what the customer heard, what it changed, what to try, and the way back. */
+/** The note of practice mode: what the customer heard, what it changed, and what to try. */
 import { say } from '../../i18n/page-speech.ts'
 import type { Note } from './coach.ts'
-import styles from './talk.module.css'
+import styles from './coach-note.module.css'
 
-interface CoachNoteProps {
-  readonly note: Note
-  readonly name: string
-  readonly onUndo: (() => void) | undefined
-}
-
-export function CoachNote({ note, name, onUndo }: CoachNoteProps) {
+/** It stands between the line and the replies for one turn. */
+export function CoachNote({ note, name }: { note: Note; name: string }) {
   return (
-    <div className={styles['note']}>
-      <output>
-        {note.heard !== undefined && (
-          <span>
-            <span className={styles['label']}>{say('talk.heard', { name })}</span>{' '}
-            <strong>{note.heard}</strong> <span className={styles['change']}>{note.change}</span>
-          </span>
-        )}
-        <span>{note.advice}</span>
-      </output>
-      {onUndo && (
-        <button type="button" onClick={onUndo}>
-          {say('talk.undo')}
-        </button>
+    <output className={styles['note']} dir="auto">
+      {note.heard !== undefined && (
+        <span>
+          <span className={styles['label']}>{say('talk.heard', { name })}</span> <strong>{note.heard}</strong>{' '}
+          <span className={styles['change']}>{note.change}</span>
+        </span>
       )}
-    </div>
+      <span>{note.advice}</span>
+    </output>
   )
 }

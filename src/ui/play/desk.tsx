@@ -29,7 +29,12 @@ export function Desk({ open, scenario, onClose }: DeskProps) {
   }, [open])
   const name = calledBy(scenario.customer.name)
   return (
-    <dialog open={open} className={styles['desk']} aria-label={say('talk.desk')}>
+    <dialog
+      open={open}
+      className={styles['desk']}
+      data-open={open || undefined}
+      aria-label={say('talk.desk')}
+    >
       <div className={styles['top']}>
         <h2 ref={heading} tabIndex={-1}>
           {say('talk.desk')}

@@ -1,7 +1,7 @@
 /** The replies in practice: one press says it. */
 import type { WeighedReply } from '../../dialogue/script.ts'
 import { say } from '../../i18n/page-speech.ts'
-import styles from './talk.module.css'
+import styles from './planks.module.css'
 import { useKeys } from './use-keys.ts'
 
 export interface RepliesProps {
@@ -28,7 +28,7 @@ export function Replies({ replies, writing, onSay }: RepliesProps) {
               onClick={event => event.detail < 2 && onSay(said)}
             >
               <kbd aria-hidden="true">{index + 1}</kbd>
-              <span>{said.reply.say}</span>
+              <span dir="auto">{said.reply.say}</span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** What was said so far, for scrolling back. */
 import { say } from '../../i18n/page-speech.ts'
 import type { Utterance } from './lines.ts'
-import styles from './talk.module.css'
+import styles from './thread.module.css'
 
 const LABEL = { customer: 'talk.says', you: 'talk.you', note: 'talk.note.title' } as const
 
@@ -13,7 +13,7 @@ export function Thread({ said, name }: { said: readonly Utterance[]; name: strin
         {said.map(({ place, who, words }) => (
           <li key={place} data-who={who}>
             <span className={styles['speaker']}>{say(LABEL[who], { name })}</span>
-            <p>{words}</p>
+            <p dir="auto">{words}</p>
           </li>
         ))}
       </ol>

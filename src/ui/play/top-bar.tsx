@@ -1,42 +1,56 @@
-/** Who is there, how they feel, what you may still give, and the ways to the record and out. */
+/** Who is there and how they feel, and what is always at hand: sound, a pause, the way out. */
 import type { Ref } from 'react'
-import { offered } from '../../dialogue/memory.ts'
-import type { State } from '../../dialogue/state.ts'
-import { say, sum } from '../../i18n/page-speech.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
+import { personOf } from '../../figure/person.ts'
+import { say } from '../../i18n/page-speech.ts'
+import type { Mood, Scenario } from '../../scenario/scenario.ts'
+import { Icon } from '../parts/icon.tsx'
 import { MoodReading } from '../parts/mood-reading.tsx'
-import styles from './talk.module.css'
+import { Portrait } from '../parts/portrait.tsx'
+import styles from './top-bar.module.css'
 
 interface TopBarProps {
   readonly ref: Ref<HTMLElement>
   readonly scenario: Scenario
-  readonly state: State
+  readonly mood: Mood
+  /** There is no stage to be seen on. */
+  readonly small: boolean
   readonly over: boolean
-  readonly deskOpen: boolean
-  readonly onDesk: () => void
+  readonly paused: boolean
+  readonly soundOn: boolean
+  readonly onSound: () => void
+  readonly onPause: () => void
   readonly onLeave: () => void
 }
 
-export function TopBar({ ref, scenario, state, over, deskOpen, onDesk, onLeave }: TopBarProps) {
-  const { customer, setting, youMay } = scenario
-  const left = youMay.give - offered(state.memory.standing)
+export function TopBar(props: TopBarProps) {
+  const { ref, scenario, mood, small, over, paused, soundOn, onSound, onPause, onLeave } = props
+  const { customer, setting } = scenario
   return (
     <header ref={ref} className={styles['bar']}>
-      <h1>{say('talk.title', { name: customer.name, business: setting.business })}</h1>
-      <output className={styles['mood']}>
-        <MoodReading mood={state} />
-      </output>
+      {small && !paused && (
+        <div aria-hidden="true" className={styles['head']}>
+          <Portrait person={personOf(customer)} mood={mood} crop="head" />
+        </div>
+      )}
+      <h1>
+        <Icon name={setting.channel} />
+        {say('talk.title', { name: customer.name, business: setting.business })}
+      </h1>
+      <output className={styles['mood']}>{!paused && <MoodReading mood={mood} />}</output>
       <div className={styles['tools']}>
-        <p className={styles['purse']}>
-          {left > 0 ? say('talk.left', { sum: sum(left, scenario) }) : say('talk.left.none')}
-        </p>
-        <button type="button" aria-expanded={deskOpen} aria-keyshortcuts="R" onClick={onDesk}>
-          <span className={styles['long']}>{say('talk.desk')}</span>
-          <span className={styles['short']}>{say('talk.desk.short')}</span>
-          <kbd aria-hidden="true">{say('talk.key.desk')}</kbd>
+        <button type="button" aria-pressed={soundOn} aria-keyshortcuts="M" onClick={onSound}>
+          <Icon name={soundOn ? 'sound' : 'silent'} />
+          <span>{say('talk.sound')}</span>
         </button>
+        {!over && (
+          <button type="button" aria-pressed={paused} aria-keyshortcuts="P" onClick={onPause}>
+            <Icon name="pause" />
+            <span>{say('talk.pause')}</span>
+          </button>
+        )}
         <button type="button" onClick={onLeave}>
-          {say(over ? 'app.scenarios' : 'talk.leave')}
+          <Icon name="leave" />
+          <span>{say(over ? 'app.scenarios' : 'talk.leave')}</span>
         </button>
       </div>
     </header>

@@ -18,8 +18,12 @@ export interface Talk {
   readonly transcript: Transcript
   readonly over: boolean
   readonly say: (said: WeighedReply) => void
+  /** The customer has waited too long. */
+  readonly wait: () => void
   /** Undefined where nothing can be taken back. */
   readonly undo: (() => void) | undefined
+  readonly pause: () => void
+  readonly goOn: () => void
   readonly leave: () => void
 }
 
@@ -56,7 +60,17 @@ export function useTalk(script: Script, stored: Attempt): Talk {
       record('reply', state.beat, said.reply.id)
       actor.send(saying(said.reply.id))
     },
+    wait() {
+      record('silence', state.beat, null)
+      actor.send({ type: 'SILENCE' })
+    },
     undo,
+    pause: () => {
+      record('pause', state.beat, null)
+    },
+    goOn: () => {
+      record('resume', state.beat, null)
+    },
     leave: () => {
       if (!over) record('leave', state.beat, null)
     },

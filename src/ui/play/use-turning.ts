@@ -5,34 +5,36 @@ import { useArrival } from '../parts/use-arrival.ts'
 interface Turning {
   /** What is said now; must have tabIndex −1. */
   readonly line: RefObject<HTMLHeadingElement | null>
-  /** The note on the turn before, the line and the replies to it. */
-  readonly now: RefObject<HTMLElement | null>
+  /** Your side, with the replies: it ends where the page does. */
+  readonly deck: RefObject<HTMLDivElement | null>
   /** What stays above both. */
   readonly bar: RefObject<HTMLElement | null>
 }
 
-/** `turn` is any text that changes with each turn. */
-export function useTurning(title: string, turn: string): Turning {
+/** `turn` is any text that changes with each turn, `layout` one that changes with whatever moves things about as well. */
+export function useTurning(title: string, turn: string, layout: string): Turning {
   const line = useArrival<HTMLHeadingElement>(title)
-  const now = useRef<HTMLElement>(null)
+  const deck = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLElement>(null)
   const seen = useRef(turn)
-  // With every drawing: the drawer and the coach's note move things about as well.
+  const placed = useRef<string>(undefined)
   useLayoutEffect(() => {
-    if (line.current && now.current) bringIntoSight(line.current, now.current, bar.current)
-  })
+    if (placed.current === layout) return
+    placed.current = layout
+    if (line.current && deck.current) bringIntoSight(line.current, deck.current, bar.current)
+  }, [layout, line])
   useLayoutEffect(() => {
     if (seen.current === turn) return
     seen.current = turn
     line.current?.focus({ preventScroll: true })
   }, [turn, line])
-  return { line, now, bar }
+  return { line, deck, bar }
 }
 
 /** As low as shows all the replies; where line and replies are too tall together, the line under the bar. */
-function bringIntoSight(line: HTMLElement, now: HTMLElement, bar: HTMLElement | null): void {
+function bringIntoSight(line: HTMLElement, deck: HTMLElement, bar: HTMLElement | null): void {
   const { top } = line.getBoundingClientRect()
-  const { bottom } = now.getBoundingClientRect()
+  const { bottom } = deck.getBoundingClientRect()
   const underBar = top - (bar?.getBoundingClientRect().height ?? 0)
   document.documentElement.scrollTop += Math.min(underBar, bottom - window.innerHeight)
 }
