@@ -1,118 +1,180 @@
-/** axe on every screen, in both themes, on a short phone and on a desk. */
+/** Every screen for whoever sees, reaches or reads it differently. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
-import { sayByKey, shipped, wayThrough } from './support/talk.ts'
+import { DEBRIEFS, SHELVES, type Screen, scrollsSideways, TALKS } from './support/screens.ts'
 
 const visit = useBrowser()
+
+const GROUPS: readonly (readonly [string, Readonly<Record<string, Screen>>])[] = [
+  ['talks', TALKS],
+  ['debriefs', DEBRIEFS],
+  ['all others', SHELVES],
+]
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
 }
 
-/** What a finger cannot hit: links and buttons under 44 px, but for links in a sentence. */
+/** What a finger cannot hit: links, buttons and the like under 44 px. */
 async function smallTargets(page: Page): Promise<string[]> {
   return page
-    .locator('a, button, summary, label')
+    .locator('a, button, summary, label, select')
     .evaluateAll(all =>
       all
         .filter(each => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 43.5)
-        .map(each => each.textContent ?? ''),
+        .map(each => `small: ${each.textContent}`),
     )
 }
 
-test.each([
+/** What is wrong with each screen, by its name; a screen that is as it should be is not in it. */
+async function faultsOf(
+  page: Page,
+  screens: Readonly<Record<string, Screen>>,
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<Record<string, readonly string[]>> {
+  const found: Record<string, readonly string[]> = {}
+  await page.getByRole('article').first().waitFor()
+  for (const [name, open] of Object.entries(screens)) {
+    await open(page)
+    const faults = await look(page)
+    if (faults.length > 0) found[name] = faults
+  }
+  return found
+}
+
+describe.each([
   ['light', 360, 640],
   ['dark', 360, 640],
   ['light', 1440, 900],
   ['dark', 1440, 900],
-] as const)('every screen in %s at %i × %i', async (colorScheme, width, height) => {
-  const way = wayThrough(shipped('expired-sale-price'))
-  const { open, faults } = await visit({ colorScheme, viewport: { width, height } })
-  const page = await open()
-  const found: Record<string, string[]> = {}
-  const look = async (screen: string) => {
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    )
-    found[screen] = [
+] as const)('in %s at %i × %i', (colorScheme, width, height) => {
+  test.each(GROUPS)('%s keep to the rules, fit, and can be hit', async (_, screens) => {
+    const { open, faults } = await visit({ colorScheme, viewport: { width, height } })
+    const page = await open()
+    const found = await faultsOf(page, screens, async () => [
       ...(await violations(page)),
-      ...(await smallTargets(page)).map(text => `small: ${text}`),
-      ...(sideways ? ['scrolls sideways'] : []),
-    ]
-  }
+      ...(await smallTargets(page)),
+      ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
+    ])
+    expect(found).toEqual({})
+    expect(faults).toEqual([])
+  })
+})
+
+/** A desk's window at 400 %, and a phone with its letters twice the size. */
+describe.each([
+  ['at four times the size', { width: 320, height: 256 }, '100%'],
+  ['at twice the text size', { width: 390, height: 844 }, '200%'],
+] as const)('%s', (_, viewport, fontSize) => {
+  test.each(GROUPS)('%s do not scroll sideways, and no word is cut', async (_group, screens) => {
+    const { open } = await visit({ viewport })
+    const page = await open()
+    const found = await faultsOf(page, screens, async () => {
+      await page.evaluate(size => {
+        document.documentElement.style.fontSize = size
+      }, fontSize)
+      return [...((await scrollsSideways(page)) ? ['scrolls sideways'] : []), ...(await cutWords(page))]
+    })
+    expect(found).toEqual({})
+  })
+})
+
+/** Texts that are wider than the box that hides the rest of them. */
+async function cutWords(page: Page): Promise<string[]> {
+  return page.locator('h1, h2, h3, p, dd, button, a, label').evaluateAll(all =>
+    all
+      .filter(
+        each =>
+          each.clientWidth > 1 &&
+          each.scrollWidth > each.clientWidth + 1 &&
+          getComputedStyle(each).overflowX !== 'visible' &&
+          // An echo may be cut: all of it stands elsewhere, for eyes and ears.
+          !each.closest('[aria-hidden="true"]'),
+      )
+      .map(each => `cut: ${each.textContent}`),
+  )
+}
+
+describe.each([
+  [360, 640],
+  [1440, 900],
+] as const)('from right to left at %i × %i', (width, height) => {
+  test.each(GROUPS)('%s do not break', async (_, screens) => {
+    const { open } = await visit({ viewport: { width, height } })
+    const page = await open()
+    const found = await faultsOf(page, screens, async () => {
+      // The words to wait for are English; the direction is what may break a layout.
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl'
+      })
+      return [...((await scrollsSideways(page)) ? ['scrolls sideways'] : []), ...(await cutWords(page))]
+    })
+    expect(found).toEqual({})
+  })
+})
+
+test('in the pseudo-locale a talk is played from right to left, in letters that are no one’s', async () => {
+  const { open, faults } = await visit()
+  const page = await open()
+  await page.evaluate(() => localStorage.setItem('even-keel', JSON.stringify({ language: 'en-XB' })))
+  await page.reload()
   await page.getByRole('article').first().waitFor()
-  await look('library')
-  await page.getByRole('link', { name: 'The sale that ended on Sunday' }).click()
-  await page.getByRole('button', { name: 'Answer the call' }).waitFor()
-  await look('brief')
-  await page.getByRole('button', { name: 'Answer the call' }).click()
-  for (const said of way.slice(0, 2)) await sayByKey(page, said, 'practice')
-  await page.getByRole('button', { name: 'Undo' }).waitFor()
-  await look('practice')
-  await page.keyboard.press('r')
-  await look('desk')
-  await page.keyboard.press('Escape')
-  for (const said of way.slice(2)) await sayByKey(page, said, 'practice')
-  await page.getByRole('link', { name: 'See how it went' }).waitFor()
-  await look('over')
-  await page.getByRole('link', { name: 'See how it went' }).click()
-  await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
-  await page.getByText('The same as a table').click()
-  await look('debrief')
-  await page.getByRole('link', { name: 'Play it again from the top' }).click()
-  await page.getByLabel('Assessment').check()
-  await page.getByRole('button', { name: 'Answer the call' }).click()
-  await page.getByRole('radio').first().waitFor()
-  await page.keyboard.press('1')
-  await look('assessment')
-  await page.getByRole('button', { name: 'Leave' }).click()
-  await page.getByRole('link', { name: /Go on with/ }).waitFor()
-  await look('library with a past')
-  await page.goto(`${page.url().split('#')[0]}#/talks/nothing`)
-  await page.getByRole('heading', { name: 'This talk cannot be opened here' }).waitFor()
-  await look('closed')
-  expect(found).toEqual(Object.fromEntries(Object.keys(found).map(screen => [screen, []])))
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+  await page.goto(`${page.url().split('#')[0]}#/scenarios/expired-sale-price`)
+  await page
+    .getByRole('button', { name: /^\[.*\]$/ })
+    .last()
+    .click()
+  const reply = page.locator('fieldset li button').first()
+  const words = (await reply.textContent()) ?? ''
+  await reply.click()
+  await page.getByRole('button', { name: words }).waitFor({ state: 'detached' })
+  const line = await page.locator('main h2 > span').last().boundingBox()
+  const person = await page.getByRole('img').first().boundingBox()
+  // The customer stands on the other side of the words.
+  expect((line?.x ?? 0) > (person?.x ?? 0)).toBe(true)
+  expect(await scrollsSideways(page)).toBe(false)
   expect(faults).toEqual([])
 })
 
-test('at twice the text size nothing is cut, and the focus is always seen', async () => {
+test('where colours are forced, replies have an edge, and the mood is a line and a sentence', async () => {
+  const { open } = await visit({ forcedColors: 'active', viewport: { width: 1440, height: 900 } })
+  const page = await open()
+  await page.getByRole('article').first().waitFor()
+  await TALKS['the phone']?.(page)
+  const edges = await page
+    .locator('fieldset li button')
+    .evaluateAll(all => all.map(each => Number.parseFloat(getComputedStyle(each).borderTopWidth)))
+  expect(Math.min(...edges)).toBeGreaterThanOrEqual(1)
+  const crest = await page
+    .locator('.crest')
+    .first()
+    .evaluate(each => getComputedStyle(each).stroke)
+  const water = await page
+    .locator('.water')
+    .first()
+    .evaluate(each => getComputedStyle(each).fill)
+  expect(crest).not.toBe(water)
+  await page
+    .getByText(/Anger [\d.]+ of 10, trust/)
+    .first()
+    .waitFor()
+})
+
+test('the focus is always seen', async () => {
   const { open } = await visit({ viewport: { width: 390, height: 844 } })
-  const page = await open('#/scenarios/expired-sale-price')
-  await page.getByRole('button', { name: 'Answer the call' }).click()
-  await page.getByRole('heading', { level: 2, name: /Dana says/ }).waitFor()
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
-  ).toBe(false)
-  for (let presses = 0; presses < 6; presses++) {
+  const page = await open()
+  await page.getByRole('article').first().waitFor()
+  await TALKS['the phone']?.(page)
+  for (let presses = 0; presses < 12; presses++) {
     await page.keyboard.press('Tab')
     const outline = await page.evaluate(() => {
       const focused = document.activeElement
       return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : 'solid'
     })
     expect(outline).toBe('solid')
-  }
-})
-
-test('on a short phone the line and all its replies are seen together', async () => {
-  const way = wayThrough(shipped('expired-sale-price'))
-  const { open } = await visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
-  const page = await open('#/scenarios/expired-sale-price')
-  await page.getByRole('button', { name: 'Answer the call' }).click()
-  for (const said of way.slice(0, 4)) {
-    await page.locator('fieldset li').filter({ hasText: said.reply.say }).waitFor()
-    const seen = await page.evaluate(() => {
-      const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0
-      const line = document.querySelector('main h2')?.getBoundingClientRect().top ?? 0
-      const replies = document.querySelector('fieldset')?.getBoundingClientRect().bottom ?? 0
-      return { line: line >= bar - 1, replies: replies <= window.innerHeight + 1 }
-    })
-    expect(seen).toEqual({ line: true, replies: true })
-    await sayByKey(page, said, 'practice')
   }
 })

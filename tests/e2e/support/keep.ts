@@ -5,11 +5,12 @@ import { type Attempt, ATTEMPT_FORMAT, type Mode } from '../../../src/dialogue/a
 import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
 import { scriptOf } from '../../../src/dialogue/script.ts'
 import { available } from '../../../src/dialogue/step.ts'
-import { begin, say, type Transcript } from '../../../src/dialogue/transcript.ts'
+import { begin, say, sayById, type Transcript, wait } from '../../../src/dialogue/transcript.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { readWalkthroughs } from '../../../src/scenario/read.ts'
+import { SILENCE } from '../../../src/scenario/vocabulary.ts'
 
-/** Reply ids in order. */
+/** Reply ids in order; a silence is `-`. */
 export type Way = readonly string[]
 
 /** The shortest way to each beat that can be reached, the note and the endings among them. */
@@ -49,11 +50,12 @@ export async function keep(
   const { plays, words } = fingerprint(scenario)
   let talk: Transcript = begin(scriptOf(scenario))
   const events = way.map((reply, index) => {
-    const said = available(talk.script, talk.state).find(one => one.reply.id === reply)
-    if (!said) throw new Error(`${reply} cannot be said at ${talk.state.beat}`)
-    const event = { attempt: id, n: index + 1, at: index * 4000, kind: 'reply', beat: talk.state.beat, reply }
-    talk = say(talk, said)
-    return event
+    const { beat } = talk.state
+    const next = reply === SILENCE ? wait(talk) : sayById(talk, reply)
+    if (!next) throw new Error(`${reply} cannot be said at ${beat}`)
+    talk = next
+    const happened = reply === SILENCE ? { kind: 'silence', reply: null } : { kind: 'reply', reply }
+    return { attempt: id, n: index + 1, at: index * 4000, beat, ...happened }
   })
   const head: Omit<Attempt, 'events'> = {
     format: ATTEMPT_FORMAT,

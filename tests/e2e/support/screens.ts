@@ -1,0 +1,123 @@
+/** Every screen of the page in every state that looks different, each one step from a browser that has kept some talks. */
+import type { Page } from 'playwright-core'
+import { keep, walkthroughsOf, waysToBeats } from './keep.ts'
+import { shipped } from './talk.ts'
+
+/** Brings a page to a screen, and waits until it stands there. */
+export type Screen = (page: Page) => Promise<unknown>
+
+async function go(page: Page, path: string): Promise<void> {
+  const to = `${page.url().split('#')[0]}#${path}`
+  // To where one is already, nothing would happen.
+  if (page.url() === to) await page.reload()
+  else await page.goto(to)
+}
+
+/** Halfway through the first walkthrough that stands beside a scenario. */
+async function halfway(page: Page, id: string, mode: 'practice' | 'assessment' = 'practice'): Promise<void> {
+  const [way = []] = walkthroughsOf(id).values()
+  await go(page, `/talks/${encodeURIComponent(await keep(page, shipped(id), way.slice(0, 3), mode))}`)
+  await page.locator('fieldset li').first().waitFor()
+  if (mode === 'practice') await page.getByRole('button', { name: 'Undo' }).waitFor()
+}
+
+async function finished(page: Page, id: string, place: number): Promise<string> {
+  const way = [...walkthroughsOf(id).values()].at(place)
+  if (!way) throw new Error(`${id} has too few walkthroughs`)
+  return keep(page, shipped(id), way, 'assessment')
+}
+
+/** The talk's screens. */
+export const TALKS: Readonly<Record<string, Screen>> = {
+  'the phone': page => halfway(page, 'expired-sale-price'),
+  'the counter': page => halfway(page, 'lost-parcel'),
+  'the chat': page => halfway(page, 'review-threat'),
+  'an assessment': async page => {
+    await halfway(page, 'flat-fee-caller', 'assessment')
+    await page.keyboard.press('1')
+  },
+  'the record': async page => {
+    await halfway(page, 'expired-sale-price')
+    await page.keyboard.press('r')
+    await page.getByRole('dialog').waitFor()
+  },
+  'a pause': async page => {
+    await halfway(page, 'expired-sale-price')
+    await page.keyboard.press('p')
+    await page.getByRole('heading', { name: 'Paused' }).waitFor()
+  },
+  'your own note': async page => {
+    const way = waysToBeats(shipped('review-threat')).get('note')
+    if (!way) throw new Error('no note')
+    await go(page, `/talks/${encodeURIComponent(await keep(page, shipped('review-threat'), way))}`)
+    await page.getByRole('heading', { name: /Your own note/ }).waitFor()
+  },
+  'the end of a talk': async page => {
+    await go(page, `/talks/${encodeURIComponent(await finished(page, 'lost-parcel', 0))}`)
+    await page.getByRole('link', { name: 'See how it went' }).waitFor()
+  },
+}
+
+/** The debrief's. */
+export const DEBRIEFS: Readonly<Record<string, Screen>> = {
+  'a good talk': async page => {
+    await go(page, `/talks/${encodeURIComponent(await finished(page, 'expired-sale-price', 0))}/debrief`)
+    await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
+  },
+  'a bad talk, with its table': async page => {
+    await go(page, `/talks/${encodeURIComponent(await finished(page, 'flat-fee-caller', -1))}/debrief`)
+    await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
+    await page.getByText('The same as a table').click()
+  },
+}
+
+/** All others. */
+export const SHELVES: Readonly<Record<string, Screen>> = {
+  'an empty library': async page => {
+    await go(page, '/')
+    await page.getByRole('article').first().waitFor()
+  },
+  'a brief': async page => {
+    await go(page, '/scenarios/flat-fee-caller')
+    await page.getByRole('button', { name: 'Answer the call' }).waitFor()
+  },
+  'an empty history': async page => {
+    await go(page, '/history')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+  'the settings': async page => {
+    await go(page, '/settings')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+  'a library with a past': async page => {
+    await finished(page, 'lost-parcel', 0)
+    await finished(page, 'expired-sale-price', -1)
+    await keep(page, shipped('review-threat'), [])
+    await go(page, '/')
+    await page.reload()
+    await page
+      .getByRole('link', { name: /Go on with/ })
+      .first()
+      .waitFor()
+  },
+  'a history': async page => {
+    await go(page, '/history')
+    await page
+      .getByRole('link', { name: new RegExp(shipped('lost-parcel').title) })
+      .first()
+      .waitFor()
+  },
+  'a talk that is not there': async page => {
+    await go(page, '/talks/nothing')
+    await page.getByRole('heading', { name: 'This talk cannot be opened here' }).waitFor()
+  },
+  'an address that is not there': async page => {
+    await go(page, '/nowhere')
+    await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor()
+  },
+}
+
+/** Whether the page is wider than its window. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}
