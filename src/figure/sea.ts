@@ -120,21 +120,22 @@ function crestOf({ anger, trust }: Mood, { width, height }: SeaBox, layer: numbe
   return `M${line.slice(0, -1)}`
 }
 
-/** One crest, about a fifth of the way along, leans over and breaks; undefined while the sea is not rough enough. */
+/** One crest leans over and breaks, on the side of the words; undefined while the sea is not rough enough. */
 function breakerOf(anger: number, width: number): ((x: number, dy: number) => number) | undefined {
   const force = (within(anger) - BREAKS_FROM) / (10 - BREAKS_FROM)
   if (force <= 0) return undefined
-  const tallest = tallestNear(width * 0.2, width * 0.1, anger)
+  const tallest = tallestFrom(width * 0.08, anger)
   const { dy: peak } = surface(tallest, anger)
   return (x, dy) => {
     const near = Math.exp(-(((x - tallest) / 34) ** 2))
-    return 62 * force * near * Math.max(0, dy / peak) ** 3
+    return 62 * force * near * Math.min(1, Math.max(0, dy / peak)) ** 3
   }
 }
 
-function tallestNear(middle: number, reach: number, anger: number): number {
-  let tallest = middle
-  for (let x = middle - reach; x <= middle + reach; x += STEP) {
+/** The tallest crest within one long wave. */
+function tallestFrom(start: number, anger: number): number {
+  let tallest = start
+  for (let x = start; x <= start + TRAINS[0][0]; x += STEP) {
     if (surface(x, anger).dy < surface(tallest, anger).dy) tallest = x
   }
   return tallest

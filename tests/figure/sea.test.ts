@@ -59,6 +59,16 @@ describe('the sea', () => {
     expect(backward(9.5)).toBeGreaterThan(0)
   })
 
+  test('never runs back farther than a crest is wide, however small the window', () => {
+    fc.assert(
+      fc.property(mood, box, (one, size) => {
+        const line = crest(sea(one, size)).map(([x]) => x)
+        const back = line.map((x, at) => (line[at - 1] ?? x) - x)
+        expect(Math.max(...back)).toBeLessThan(60)
+      }),
+    )
+  })
+
   test('has a level that no mood moves', () => {
     const level = ({ shapes }: Drawing) => shapes.find(({ part }) => part === 'datum')
     fc.assert(
