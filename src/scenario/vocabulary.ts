@@ -41,6 +41,7 @@ export const BUILDS = ['slight', 'medium', 'broad'] as const
 export const FACES = ['narrow', 'round', 'square'] as const
 export const SKINS = ['pale', 'fair', 'olive', 'tan', 'brown', 'dark'] as const
 export const HAIRS = [
+  'afro',
   'bald',
   'bob',
   'bun',

@@ -3,7 +3,13 @@ import { date, say } from '../../i18n/page-speech.ts'
 import type { RecordEntry } from '../../scenario/scenario.ts'
 import styles from './lists.module.css'
 
-export function CustomerRecord({ entries }: { entries: readonly RecordEntry[] }) {
+interface CustomerRecordProps {
+  readonly entries: readonly RecordEntry[]
+  /** Of its author's words. */
+  readonly language?: string
+}
+
+export function CustomerRecord({ entries, language }: CustomerRecordProps) {
   if (entries.length === 0) return <p>{say('brief.record.none')}</p>
   return (
     <dl className={styles['log']}>
@@ -12,7 +18,9 @@ export function CustomerRecord({ entries }: { entries: readonly RecordEntry[] })
           <dt>
             <time dateTime={on}>{date(on)}</time>
           </dt>
-          <dd>{what}</dd>
+          <dd lang={language} dir="auto">
+            {what}
+          </dd>
         </div>
       ))}
     </dl>

@@ -4,7 +4,7 @@ import styles from './message.module.css'
 
 export function Loading() {
   return (
-    <main className={styles['message']}>
+    <main className={styles['loading']}>
       <output>{say('app.loading')}</output>
     </main>
   )

@@ -3,14 +3,23 @@ import { say, sum } from '../../i18n/page-speech.ts'
 import type { Policy, Scenario } from '../../scenario/scenario.ts'
 import styles from './lists.module.css'
 
-export function Policies({ policies, of }: { policies: readonly Policy[]; of: Pick<Scenario, 'currency'> }) {
+interface PoliciesProps {
+  readonly policies: readonly Policy[]
+  readonly of: Pick<Scenario, 'currency' | 'language'>
+}
+
+export function Policies({ policies, of }: PoliciesProps) {
   if (policies.length === 0) return <p>{say('brief.policies.none')}</p>
   return (
     <ul className={styles['rules']}>
       {policies.map(({ id, says, because, allows, upTo }) => (
         <li key={id}>
-          <strong>{says}</strong>
-          <span>{because}</span>
+          <strong lang={of.language} dir="auto">
+            {says}
+          </strong>
+          <span lang={of.language} dir="auto">
+            {because}
+          </span>
           {allows !== undefined && (
             <span>
               {upTo === undefined
