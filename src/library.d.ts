@@ -8,6 +8,8 @@ declare module 'virtual:library' {
   export interface Card {
     readonly id: string
     readonly title: string
+    /** BCP 47: of its title and its first words. */
+    readonly language: string
     readonly level: number
     readonly abuse: number
     readonly minutes: number

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 export function cardOf({
   id,
   title,
+  language,
   level,
   abuse,
   minutes,
@@ -19,6 +20,7 @@ export function cardOf({
   return {
     id,
     title,
+    language,
     level,
     abuse,
     minutes,

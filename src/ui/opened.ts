@@ -36,13 +36,26 @@ async function onTheShelf(host: Host, { scenario }: Attempt): Promise<CompiledSc
   return shelved?.plays === scenario.plays ? shelved : undefined
 }
 
+/** Made ready once: thousands of talks are played on a handful of scenarios. */
+const scripts = new WeakMap<CompiledScenario['scenario'], Script>()
+
 /** A kept scenario may be of an older form, or cut off: whatever cannot be made ready counts as not there. */
 function scriptFrom({ scenario }: CompiledScenario): Script | undefined {
   try {
-    return scenario.format === 1 ? scriptOf(scenario) : undefined
+    if (scenario.format !== 1) return undefined
+    const script = scripts.get(scenario) ?? scriptOf(withLooks(scenario))
+    scripts.set(scenario, script)
+    return script
   } catch {
     return undefined
   }
+}
+
+/** What was kept before customers had looks goes on without them. */
+function withLooks(scenario: CompiledScenario['scenario']): CompiledScenario['scenario'] {
+  const { customer } = scenario
+  const { looks = {} }: Partial<typeof customer> = customer
+  return { ...scenario, customer: { ...customer, looks } }
 }
 
 function talkedThrough(script: Script, attempt: Attempt): Opened | undefined {

@@ -81,7 +81,9 @@ test.each([
 })
 
 describe('the interface’s words', () => {
-  const tables = ['page', 'debrief', 'coach'].map(name => readFileSync(`src/i18n/en-GB/${name}.ts`, 'utf8'))
+  const tables = ['page', 'debrief', 'coach', 'history'].map(name =>
+    readFileSync(`src/i18n/en-GB/${name}.ts`, 'utf8'),
+  )
   const sentences = tables.flatMap(table =>
     [...table.matchAll(/^ {2}'?[\w.-]+'?:\s*'(.*)',$/gm)].map(([, words]) => words ?? ''),
   )

@@ -1,17 +1,18 @@
 /** How you want to do it, and the way into the talk. No form: a sandboxed frame may not submit one. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { type Mode, MODES } from '../../dialogue/attempt.ts'
 import { say } from '../../i18n/page-speech.ts'
 import type { Channel } from '../../scenario/vocabulary.ts'
-import styles from './brief.module.css'
+import { Icon } from '../parts/icon.tsx'
+import styles from './begin-form.module.css'
 
 interface BeginFormProps {
   readonly channel: Channel
-  readonly name: string
   readonly onBegin: (mode: Mode) => Promise<void>
 }
 
-export function BeginForm({ channel, name, onBegin }: BeginFormProps) {
+export function BeginForm({ channel, onBegin }: BeginFormProps) {
+  const id = useId()
   const [mode, setMode] = useState<Mode>('practice')
   const [fault, setFault] = useState<{ thrown: unknown }>()
   const [busy, setBusy] = useState(false)
@@ -23,29 +24,32 @@ export function BeginForm({ channel, name, onBegin }: BeginFormProps) {
     onBegin(mode).catch((thrown: unknown) => setFault({ thrown }))
   }
   return (
-    <div className={styles['begin']}>
-      <fieldset>
+    <div className={styles['form']}>
+      <fieldset className={styles['modes']}>
         <legend>{say('brief.mode')}</legend>
         {MODES.map(each => (
-          <div key={each}>
+          <div key={each} className={styles['mode']}>
             <label>
               <input
                 type="radio"
                 name="mode"
                 value={each}
                 checked={mode === each}
-                aria-describedby={`means-${each}`}
+                aria-describedby={`${id}${each}`}
                 onChange={() => setMode(each)}
               />
               {say(`brief.${each}`)}
             </label>
-            <p id={`means-${each}`}>{say(`brief.${each}.means`, { name })}</p>
+            <p id={`${id}${each}`}>{say(`brief.${each}.means`)}</p>
           </div>
         ))}
       </fieldset>
-      <button type="button" onClick={begin}>
-        {say(`brief.begin.${channel}`)}
-      </button>
+      <p className={styles['begin']}>
+        <button type="button" onClick={begin}>
+          {say(`brief.begin.${channel}`)}
+          <Icon name={channel} />
+        </button>
+      </p>
     </div>
   )
 }

@@ -19,6 +19,10 @@ export function BriefScreen({ id }: { id: string }) {
     const ahead = [import('./begin.ts'), import('../play/talk-screen.tsx')]
     Promise.all(ahead).catch(() => undefined)
   }, [])
+  const rings = loaded?.value?.scenario.setting.channel === 'phone'
+  useEffect(() => {
+    if (rings) host.sound.cue('ring')
+  }, [host, rings])
   if (!loaded) return <Loading />
   const compiled = loaded.value
   if (!compiled) {

@@ -1,67 +1,73 @@
-/** Who you are, what you may give, the rules with their reasons, and what is known of the customer. */
-import { Link } from 'wouter'
+/** The desk before the talk: who is there, what may be given, the rules with their reasons, and what is known. */
 import type { Mode } from '../../dialogue/attempt.ts'
 import { calledBy } from '../../i18n/names.ts'
-import { say, sum } from '../../i18n/page-speech.ts'
+import { say } from '../../i18n/page-speech.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
-import { Policies } from '../parts/policies.tsx'
 import { CustomerRecord } from '../parts/customer-record.tsx'
-import { MoodReading } from '../parts/mood-reading.tsx'
+import { Policies } from '../parts/policies.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
-import { LIBRARY } from '../paths.ts'
-import styles from './brief.module.css'
+import { AbuseNote } from './abuse-note.tsx'
 import { BeginForm } from './begin-form.tsx'
+import styles from './brief.module.css'
+import { Held } from './held.tsx'
+import { Purse } from './purse.tsx'
 
 interface BriefProps {
   readonly scenario: Scenario
   readonly onBegin: (mode: Mode) => Promise<void>
 }
 
+/** Past so many characters the brief is set smaller, so that the desk is not far below. */
+const LONG = 360
+
 /** What the customer wants is not told: it is for the trainee to ask. */
 export function Brief({ scenario, onBegin }: BriefProps) {
-  const { title, brief, youMay, customer } = scenario
+  const { title, language, abuse, brief, youMay, customer, teaches, setting } = scenario
   const heading = useArrival<HTMLHeadingElement>(title)
   const name = calledBy(customer.name)
   return (
-    <main className={styles['brief']}>
-      <nav>
-        <Link href={LIBRARY}>{say('app.scenarios')}</Link>
-      </nav>
-      <aside className={styles['person']}>
-        <p className={styles['name']}>{customer.name}</p>
-        <p>{scenario.setting.business}</p>
-        <p>
-          <MoodReading mood={customer.mood} />
-        </p>
-      </aside>
-      <div className={styles['text']}>
-        <h1 ref={heading} tabIndex={-1}>
+    <div className={styles['brief']}>
+      <Held scenario={scenario} />
+      <main className={styles['words']}>
+        <h1 ref={heading} tabIndex={-1} lang={language} dir="auto">
           {title}
         </h1>
-        <div className={styles['you']}>
-          {brief
-            .split(/\n\s*\n/)
-            .filter(paragraph => paragraph.trim() !== '')
-            .map(paragraph => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+        {abuse > 0 && <AbuseNote abuse={abuse} />}
+        <div
+          className={styles['lede']}
+          data-long={brief.length > LONG || undefined}
+          lang={language}
+          dir="auto"
+        >
+          {paragraphsOf(brief).map(paragraph => (
+            <p key={paragraph} dir="auto">
+              {paragraph}
+            </p>
+          ))}
         </div>
-        <div className={styles['money']}>
-          <p>
-            <strong>{sum(youMay.give, scenario)}</strong>{' '}
-            <span>{say(youMay.give > 0 ? 'brief.give' : 'brief.give.nothing')}</span>
-          </p>
+        <Purse give={youMay.give} of={scenario} />
+        <div className={styles['two']}>
+          <section>
+            <h2>{say('brief.policies')}</h2>
+            <Policies policies={youMay.policies} of={scenario} />
+          </section>
+          <section>
+            <h2>{say('brief.record', { name })}</h2>
+            <CustomerRecord entries={customer.record} language={language} />
+          </section>
         </div>
-        <section>
-          <h2>{say('brief.policies')}</h2>
-          <Policies policies={youMay.policies} of={scenario} />
-        </section>
-        <section>
-          <h2>{say('brief.record', { name })}</h2>
-          <CustomerRecord entries={customer.record} />
-        </section>
-        <BeginForm channel={scenario.setting.channel} name={name} onBegin={onBegin} />
-      </div>
-    </main>
+        <p className={styles['trains']}>
+          <b>{say('library.trains')}</b>
+          {teaches.map(practice => (
+            <span key={practice}>{say(`practice.${practice}`)}</span>
+          ))}
+        </p>
+        <BeginForm channel={setting.channel} onBegin={onBegin} />
+      </main>
+    </div>
   )
+}
+
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*\n/).filter(paragraph => paragraph.trim() !== '')
 }

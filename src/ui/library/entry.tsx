@@ -1,72 +1,110 @@
-/** One scenario on the shelf. */
+/** One person on the shelf: how they look at you and what they say first, then what it is and how it went. */
+import type { CSSProperties, ReactNode } from 'react'
 import type { Card } from 'virtual:library'
 import { Link } from 'wouter'
-import type { Mode } from '../../dialogue/attempt.ts'
-import { date, say } from '../../i18n/page-speech.ts'
+import { MODES } from '../../dialogue/attempt.ts'
+import { abuseWords } from '../../i18n/abuse-words.ts'
+import { moodWords } from '../../i18n/mood-words.ts'
+import { number, say } from '../../i18n/page-speech.ts'
 import { briefOf } from '../paths.ts'
-import { BegunTalk } from './begun-talk.tsx'
-import type { Past, Result } from './history.ts'
-import styles from './library.module.css'
+import { firstWords } from './first-words.ts'
+import type { Past, Results } from './history.ts'
+import styles from './entry.module.css'
+import type { Places } from './rows.ts'
+import { Window } from './window.tsx'
 
-export function Entry({ card, past }: { card: Card; past: Past | undefined }) {
-  const { channel, minutes, level, abuse } = card
+interface EntryProps {
+  readonly card: Card
+  /** Undefined until it is known. */
+  readonly past: Past | undefined
+  /** On its shelf, from 0. */
+  readonly at: number
+  readonly places: Places
+  readonly heading: 'h2' | 'h3'
+}
+
+export function Entry({ card, past, at, places, heading: Heading }: EntryProps) {
+  const { language, channel, minutes, level, abuse, mood } = card
+  const style = {
+    '--wide': places.wide.parts,
+    '--narrow': places.narrow.parts,
+    // Weight is the voice.
+    '--voice': 520 + Math.round(36 * mood.anger),
+  } as CSSProperties
   return (
-    <article className={styles['entry']}>
-      <div className={styles['window']}>
-        <p className={styles['who']}>{say('library.says', { name: card.customer })}</p>
-        <blockquote>{say('talk.quote', { words: card.firstWords })}</blockquote>
-      </div>
-      <div className={styles['facts']}>
-        <h2>
+    <li className={styles['place']} style={style}>
+      <article
+        className={styles['entry']}
+        data-wide-first={places.wide.first || undefined}
+        data-narrow-first={places.narrow.first || undefined}
+      >
+        <Window card={card} at={at} />
+        <Heading className={styles['title']} lang={language} dir="auto">
           <Link href={briefOf(card.id)}>{card.title}</Link>
-        </h2>
-        <dl>
-          <Fact of={say('library.where')}>{say('library.place', { channel, minutes })}</Fact>
-          <Fact of={say('library.level')}>{say('library.level.of', { level })}</Fact>
-          <Fact of={say('library.abuse')}>{say(abuseWords(abuse))}</Fact>
-          <Fact of={say('library.trains')}>
-            {card.teaches.map(practice => (
-              <span key={practice}>{say(`practice.${practice}`)}</span>
-            ))}
-          </Fact>
-          <LastResult mode="practice" result={past?.last.practice} />
-          <LastResult mode="assessment" result={past?.last.assessment} />
-        </dl>
-        {past?.begun.map(talk => (
-          <BegunTalk key={talk.id} talk={talk} title={card.title} />
-        ))}
-      </div>
-    </article>
+        </Heading>
+        <blockquote lang={language} dir="auto">
+          {say('talk.quote', { words: firstWords(card.firstWords) })}
+        </blockquote>
+        <div className={styles['bill']}>
+          <p>
+            <b>{card.customer}</b> <span>{moodWords(mood)}</span>
+          </p>
+          <dl data-past={wasMet(past) || undefined}>
+            <Fact of={say('library.where')}>{say('library.place', { channel, minutes })}</Fact>
+            <Fact of={say('library.level')}>
+              {say('library.level.of', { level, abuse: abuseWords(abuse) })}
+            </Fact>
+            <Fact of={say('library.trains')}>
+              <Trains practices={card.teaches} />
+            </Fact>
+            <SoFar past={past} />
+          </dl>
+        </div>
+      </article>
+    </li>
   )
 }
 
-function LastResult({ mode, result }: { mode: Mode; result: Result | undefined }) {
+/** The first is what it is about; the brief names them all. */
+function Trains({ practices: [first, ...rest] }: { practices: Card['teaches'] }) {
   return (
-    <Fact of={say(`library.last.${mode}`)}>
-      {result
-        ? say('library.result', {
-            overall: result.overall,
-            passed: result.passed ? 'yes' : 'no',
-            date: date(result.started),
-          })
-        : say('library.none')}
-    </Fact>
+    <>
+      {first && <span>{say(`practice.${first}`)}</span>}
+      {rest.length > 0 && <small>{say('library.trains.more', { count: rest.length })}</small>}
+    </>
   )
 }
 
-function Fact({ of, children }: { of: string; children: React.ReactNode }) {
+/** Practice and assessment apart, once there is anything to tell them apart. */
+function SoFar({ past }: { past: Past | undefined }) {
+  if (!past || !wasMet(past)) {
+    return <Fact of={say('library.so-far')}>{past && say('library.not-met')}</Fact>
+  }
+  return MODES.map(mode => (
+    <Fact key={mode} of={say(`library.${mode}`)}>
+      {past[mode] ? resultsWords(past[mode]) : say('library.none')}
+    </Fact>
+  ))
+}
+
+function wasMet(past: Past | undefined): boolean {
+  return MODES.some(mode => past?.[mode])
+}
+
+function resultsWords({ talks, last, best, passed }: Results): string {
+  return say('library.results', {
+    talks,
+    last: number(last),
+    best: number(best),
+    passed: passed ? 'yes' : 'no',
+  })
+}
+
+function Fact({ of, children }: { of: string; children: ReactNode }) {
   return (
     <div>
       <dt>{of}</dt>
       <dd>{children}</dd>
     </div>
   )
-}
-
-function abuseWords(
-  abuse: number,
-): 'library.abuse.0' | 'library.abuse.1' | 'library.abuse.2' | 'library.abuse.3' {
-  if (abuse <= 0) return 'library.abuse.0'
-  if (abuse === 1) return 'library.abuse.1'
-  return abuse === 2 ? 'library.abuse.2' : 'library.abuse.3'
 }

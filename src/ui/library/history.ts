@@ -1,76 +1,65 @@
-/** What was begun and what was finished, by scenario: for the shelf. Talks every attempt through and grades it. */
-import type { Attempt, Mode } from '../../dialogue/attempt.ts'
-import { isOver } from '../../dialogue/state.ts'
-import { turnsOf } from '../../dialogue/transcript.ts'
-import { referenceOf } from '../../scoring/reference.ts'
-import { score } from '../../scoring/score.ts'
+/** How it went so far, by scenario: for the shelf. */
+import type { Mode } from '../../dialogue/attempt.ts'
+import type { Stored } from '../../host/records.ts'
+import { type BegunTalk, type FinishedTalk, type KeptTalk } from '../history/kept-talk.ts'
+import { keptTalks, newestFirst } from '../history/kept-talks.ts'
 import type { Host } from '../host.ts'
-import { type Closed, type Opened, openStored } from '../opened.ts'
 
-export interface Begun {
-  readonly id: string
-  readonly mode: Mode
-  readonly started: string
-  readonly turns: number
-}
-
-export interface Result {
-  readonly started: string
-  readonly overall: number
+/** The graded talks of one mode with one customer. */
+export interface Results {
+  readonly talks: number
+  readonly last: number
+  readonly best: number
+  /** Whether any of them was passed. */
   readonly passed: boolean
 }
 
-export interface Past {
-  /** Newest first. */
-  readonly begun: readonly Begun[]
-  /** The last that was finished, by mode. */
-  readonly last: Readonly<Partial<Record<Mode, Result>>>
-}
-
-export interface ClosedAttempt {
-  readonly id: string
-  readonly scenario: string | null
-  readonly why: Closed
-}
+export type Past = Readonly<Partial<Record<Mode, Results>>>
 
 export interface History {
   readonly byScenario: ReadonlyMap<string, Past>
-  readonly closed: readonly ClosedAttempt[]
+  /** Begun and not finished, newest first. */
+  readonly begun: readonly BegunTalk[]
+  /** How many cannot be opened here. */
+  readonly closed: number
 }
 
-export async function historyOf(host: Host): Promise<History> {
+/** Undefined once nobody waits for it. */
+export async function historyOf(
+  host: Host,
+  list: readonly Stored[],
+  signal: AbortSignal,
+): Promise<History | undefined> {
+  const talks = await keptTalks(host, newestFirst(list), signal)
+  return talks && told(talks)
+}
+
+/** `talks` newest first. */
+function told(talks: readonly KeptTalk[]): History {
   const byScenario = new Map<string, Past>()
-  const closed: ClosedAttempt[] = []
-  const stored = await host.attempts.list()
-  const opened = await Promise.all(stored.map(async one => ({ one, result: await openStored(host, one) })))
-  const open: Opened[] = []
-  for (const { one, result } of opened) {
-    if ('attempt' in result) open.push(result)
-    else closed.push({ id: one.id, scenario: scenarioNamed(one), why: result.closed })
+  for (const talk of talks) {
+    if (talk.kind !== 'finished') continue
+    const past = byScenario.get(talk.scenario) ?? {}
+    byScenario.set(talk.scenario, withOlder(past, talk))
   }
-  open.sort((a, b) => Date.parse(a.attempt.started) - Date.parse(b.attempt.started))
-  for (const talk of open) {
-    const { id } = talk.attempt.scenario
-    byScenario.set(id, withTalk(byScenario.get(id) ?? { begun: [], last: {} }, talk))
+  return {
+    byScenario,
+    begun: talks.filter(talk => talk.kind === 'begun'),
+    closed: talks.filter(({ kind }) => kind === 'closed').length,
   }
-  return { byScenario, closed }
 }
 
-function withTalk(past: Past, { attempt, script, transcript }: Opened): Past {
-  if (!isOver(transcript.state)) {
-    return { ...past, begun: [begun(attempt, turnsOf(transcript).length), ...past.begun] }
+function withOlder(past: Past, { mode, grade }: FinishedTalk): Past {
+  if (!grade) return past
+  const { overall, passed } = grade
+  const newer = past[mode]
+  return {
+    ...past,
+    [mode]: {
+      talks: (newer?.talks ?? 0) + 1,
+      last: newer?.last ?? overall,
+      best: Math.max(newer?.best ?? overall, overall),
+      passed: passed || newer?.passed === true,
+    },
   }
-  const found = referenceOf(script)
-  const card = 'reference' in found ? score(script, found.reference, transcript) : undefined
-  if (!card) return past
-  const { overall, passed } = card
-  return { ...past, last: { ...past.last, [attempt.mode]: { started: attempt.started, overall, passed } } }
-}
-
-function begun({ id, mode, started }: Attempt, turns: number): Begun {
-  return { id, mode, started, turns }
-}
-
-function scenarioNamed(stored: Awaited<ReturnType<Host['attempts']['list']>>[number]): string | null {
-  return 'attempt' in stored ? stored.attempt.scenario.id : stored.scenario
 }

@@ -1,33 +1,92 @@
-/** The shelf: who would like a word, and how it went before. */
+/** The shelf: who would like a word, what was begun, and how it went before. */
+import { useState } from 'react'
+import { Link } from 'wouter'
 import { say } from '../../i18n/page-speech.ts'
-import { useHost } from '../host.ts'
+import { type Host, useHost } from '../host.ts'
+import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
-import { ClosedTalks } from './closed-talks.tsx'
+import { HISTORY } from '../paths.ts'
+import { BegunTalks } from './begun-talks.tsx'
 import { Entry } from './entry.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { ALL, type Filter, fits } from './filter.ts'
+import type { Past } from './history.ts'
 import styles from './library.module.css'
+import { placesOf } from './rows.ts'
+import { MANY, type Shelf, shelvesOf } from './shelves.ts'
 import { useHistory } from './use-history.ts'
 
+const NOT_MET: Past = {}
+
+/** Kept for as long as the page is open: who comes back from a brief finds the shelf as it was. */
+const lastFilter = new WeakMap<Host, Filter>()
+
 export function LibraryScreen() {
-  const { cards } = useHost()
+  const host = useHost()
+  const { cards } = host
   const history = useHistory()
   const heading = useArrival<HTMLHeadingElement>(say('app.scenarios'))
+  const [filter, setFilter] = useState(() => lastFilter.get(host) ?? ALL)
+  const pastOf = (id: string) => history && (history.byScenario.get(id) ?? NOT_MET)
+  const found = cards.filter(card => fits(card, history?.byScenario.has(card.id) === true, filter))
+  const change = (wanted: Filter) => {
+    lastFilter.set(host, wanted)
+    setFilter(wanted)
+  }
   return (
-    <main className={styles['library']}>
-      <header>
-        <p className={styles['name']}>{say('app.name')}</p>
-        <h1 ref={heading} tabIndex={-1}>
-          {say('library.title', { count: cards.length })}
-        </h1>
-        <p className={styles['lead']}>{say('library.lead')}</p>
-      </header>
-      <ul className={styles['shelf']} aria-label={say('library.list')}>
-        {cards.map(card => (
-          <li key={card.id}>
-            <Entry card={card} past={history?.byScenario.get(card.id)} />
-          </li>
+    <div className={styles['library']}>
+      <Masthead />
+      <main>
+        <div className={styles['open']}>
+          <h1 ref={heading} tabIndex={-1}>
+            {say('library.title', { count: cards.length })}
+          </h1>
+          <p>{say('library.lead')}</p>
+        </div>
+        {history && history.begun.length > 0 && <BegunTalks talks={history.begun} />}
+        {cards.length >= MANY && (
+          <FilterBar cards={cards} found={found.length} filter={filter} onFilter={change} />
+        )}
+        {shelvesOf(found, cards.length).map(shelf => (
+          <section key={shelf.harder ?? 'all'} className={styles['shelf']}>
+            {shelf.harder && <h2>{say(`library.shelf.${shelf.harder}`)}</h2>}
+            <Cast shelf={shelf} pastOf={pastOf} few={cards.length < MANY} />
+          </section>
         ))}
-      </ul>
-      {history && history.closed.length > 0 && <ClosedTalks talks={history.closed} cards={cards} />}
-    </main>
+        {history && history.closed > 0 && (
+          <p className={styles['closed']}>
+            {say('library.closed', { count: history.closed })}{' '}
+            <Link href={HISTORY}>{say('library.closed.why')}</Link>
+          </p>
+        )}
+      </main>
+    </div>
+  )
+}
+
+interface CastProps {
+  readonly shelf: Shelf
+  readonly pastOf: (id: string) => Past | undefined
+  readonly few: boolean
+}
+
+function Cast({ shelf: { cards, harder }, pastOf, few }: CastProps) {
+  return (
+    <ul
+      className={styles['cast']}
+      data-few={few || undefined}
+      aria-label={say(harder ? `library.shelf.${harder}` : 'library.list')}
+    >
+      {cards.map((card, at) => (
+        <Entry
+          key={card.id}
+          card={card}
+          past={pastOf(card.id)}
+          at={at}
+          places={placesOf(at, cards.length)}
+          heading={harder ? 'h3' : 'h2'}
+        />
+      ))}
+    </ul>
   )
 }

@@ -1,13 +1,10 @@
 /** How a person wants the page to be: each change acts at once, and is kept. */
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { MOTIONS, PACES, type Settings, THEMES, TIMERS } from '../../host/settings.ts'
-import { say as sayOnPage } from '../../i18n/page-speech.ts'
 import { say } from '../../i18n/settings-speech.ts'
 import { useHost } from '../host.ts'
-import { Icon } from '../parts/icon.tsx'
+import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
-import { LIBRARY } from '../paths.ts'
 import { useMotion, useSettings } from '../use-settings.ts'
 import { Choice } from './choice.tsx'
 import { Group } from './group.tsx'
@@ -41,77 +38,74 @@ export default function SettingsScreen() {
   }
 
   return (
-    <main className={styles['settings']}>
-      <nav>
-        <Link href={LIBRARY}>
-          <Icon name="back" />
-          {sayOnPage('app.scenarios')}
-        </Link>
-      </nav>
-      <header>
-        <h1 ref={heading} tabIndex={-1}>
-          {say('title')}
-        </h1>
-        <p>{say('lead')}</p>
-      </header>
+    <>
+      <Masthead />
+      <main className={styles['settings']}>
+        <header>
+          <h1 ref={heading} tabIndex={-1}>
+            {say('title')}
+          </h1>
+          <p>{say('lead')}</p>
+        </header>
 
-      <Group title={say('sound')} note={noteOn('sound')}>
-        <Switch
-          label={say('sound.on')}
-          means={say('sound.means')}
-          on={sound}
-          onChange={on => change({ sound: on })}
-        />
-      </Group>
+        <Group title={say('sound')} note={noteOn('sound')}>
+          <Switch
+            label={say('sound.on')}
+            means={say('sound.means')}
+            on={sound}
+            onChange={on => change({ sound: on })}
+          />
+        </Group>
 
-      <Group title={say('looks')} note={noteOn('theme', 'motion')}>
-        <Choice
-          legend={say('theme')}
-          means={say('theme.means')}
-          options={THEMES.map(each => ({ value: each, label: say(`theme.${each}`) }))}
-          value={theme}
-          onChoose={chosen => change({ theme: chosen })}
-        />
-        <Choice
-          legend={say('motion')}
-          means={say('motion.means')}
-          options={MOTIONS.map(each => ({ value: each, label: say(`motion.${each}`) }))}
-          value={motion}
-          onChoose={chosen => change({ motion: chosen })}
-        />
-      </Group>
+        <Group title={say('looks')} note={noteOn('theme', 'motion')}>
+          <Choice
+            legend={say('theme')}
+            means={say('theme.means')}
+            options={THEMES.map(each => ({ value: each, label: say(`theme.${each}`) }))}
+            value={theme}
+            onChoose={chosen => change({ theme: chosen })}
+          />
+          <Choice
+            legend={say('motion')}
+            means={say('motion.means')}
+            options={MOTIONS.map(each => ({ value: each, label: say(`motion.${each}`) }))}
+            value={motion}
+            onChoose={chosen => change({ motion: chosen })}
+          />
+        </Group>
 
-      <Group title={say('words')} note={noteOn('pace')}>
-        <Choice
-          legend={say('pace')}
-          means={say(moving ? 'pace.means' : 'pace.still')}
-          options={PACES.map(each => ({ value: each, label: say(`pace.${each}`) }))}
-          value={pace}
-          onChoose={chosen => change({ pace: chosen })}
-        />
-      </Group>
+        <Group title={say('words')} note={noteOn('pace')}>
+          <Choice
+            legend={say('pace')}
+            means={say(moving ? 'pace.means' : 'pace.still')}
+            options={PACES.map(each => ({ value: each, label: say(`pace.${each}`) }))}
+            value={pace}
+            onChoose={chosen => change({ pace: chosen })}
+          />
+        </Group>
 
-      <Group title={say('silence')} note={noteOn('timer')}>
-        <Choice
-          legend={say('timer')}
-          means={say('timer.means')}
-          options={TIMERS.map(each => ({ value: each, label: say(`timer.${each}`) }))}
-          value={timer}
-          onChoose={chosen => change({ timer: chosen })}
-        />
-      </Group>
+        <Group title={say('silence')} note={noteOn('timer')}>
+          <Choice
+            legend={say('timer')}
+            means={say('timer.means')}
+            options={TIMERS.map(each => ({ value: each, label: say(`timer.${each}`) }))}
+            value={timer}
+            onChoose={chosen => change({ timer: chosen })}
+          />
+        </Group>
 
-      <Group title={say('voice')} note={noteOn('readAloud')}>
-        <ReadingAloud on={readAloud} onChange={on => change({ readAloud: on })} />
-      </Group>
+        <Group title={say('voice')} note={noteOn('readAloud')}>
+          <ReadingAloud on={readAloud} onChange={on => change({ readAloud: on })} />
+        </Group>
 
-      <Group title={say('keys')} note={noteOn('keys')}>
-        <SingleKeys on={keys} onChange={on => change({ keys: on })} />
-      </Group>
+        <Group title={say('keys')} note={noteOn('keys')}>
+          <SingleKeys on={keys} onChange={on => change({ keys: on })} />
+        </Group>
 
-      <Group title={say('language')} note={noteOn('language')}>
-        <LanguageChoice onChoose={speak} />
-      </Group>
-    </main>
+        <Group title={say('language')} note={noteOn('language')}>
+          <LanguageChoice onChoose={speak} />
+        </Group>
+      </main>
+    </>
   )
 }

@@ -26,9 +26,14 @@ const LINES: Readonly<Record<string, string>> = {
 }
 
 const REPLIES: Readonly<Record<string, Partial<Reply>>> = {
-  hear: { say: 'Three pieces. What a thing to unpack.', hears: 'Somebody is listening.' },
+  hear: {
+    say: 'Three pieces. What a thing to unpack.',
+    words: { paraphrase: 'Three pieces.', 'acknowledge-feeling': 'What a thing to unpack.' },
+    hears: 'Somebody is listening.',
+  },
   rule: {
     say: 'Breakages are covered by rule nine.',
+    words: { 'cite-policy': 'covered by rule nine' },
     slip: 'It is the rule, and it is safe.',
     better: 'Three pieces? Tell me.',
   },
@@ -37,7 +42,7 @@ const REPLIES: Readonly<Record<string, Partial<Reply>>> = {
     say: 'I see why. I cannot do the lot. I can send another, or a voucher.',
     hears: 'A no with two doors.',
   },
-  give: { say: 'Have it all back, and ten more.' },
+  give: { say: 'Have it all back, and ten more.', words: { 'offer-compensation': 'Have it all back' } },
   shut: { say: 'No.' },
   next: { say: 'It goes out today. Does that settle it?' },
   bye: { say: 'I am due my lunch.' },

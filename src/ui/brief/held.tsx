@@ -1,0 +1,52 @@
+/** The person who waits, held beside the desk: before their sea, with who they are and how they feel. */
+import { Link } from 'wouter'
+import { personOf } from '../../figure/person.ts'
+import { say } from '../../i18n/page-speech.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
+import { useHost } from '../host.ts'
+import { Caption } from '../parts/caption.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { MoodReading } from '../parts/mood-reading.tsx'
+import { Portrait } from '../parts/portrait.tsx'
+import { SeaView } from '../parts/sea-view.tsx'
+import { LIBRARY } from '../paths.ts'
+import styles from './held.module.css'
+
+export function Held({ scenario }: { scenario: Scenario }) {
+  const { customer, setting, minutes, level, language } = scenario
+  const { channel, business } = setting
+  const { sound } = useHost()
+  return (
+    <div className={styles['held']}>
+      <div className={styles['scene']}>
+        <SeaView mood={customer.mood} level={0.42} layers={4} gap={0.12} />
+        <Portrait
+          person={personOf(customer)}
+          mood={customer.mood}
+          look={0.1}
+          className={styles['person']}
+          {...(channel === 'phone' && { prop: 'phone' as const })}
+        />
+        <nav aria-label={say('app.pages')}>
+          <Link href={LIBRARY}>
+            <Icon name="back" />
+            {say('app.scenarios')}
+          </Link>
+        </nav>
+        <div className={styles['caption']}>
+          <Caption sound={sound} />
+        </div>
+      </div>
+      <aside className={styles['cap']} aria-label={say('brief.who')}>
+        <p className={styles['label']}>{say('brief.facts', { channel, minutes, level })}</p>
+        <p className={styles['name']}>{customer.name}</p>
+        <p lang={language} dir="auto">
+          {business}
+        </p>
+        <p>
+          <MoodReading mood={customer.mood} />
+        </p>
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+/** A kept talk as a list tells of it: where it stands, or how it ended and what it scored. */
+import type { Mode } from '../../dialogue/attempt.ts'
+import type { Script } from '../../dialogue/script.ts'
+import { isOver } from '../../dialogue/state.ts'
+import { turnsOf } from '../../dialogue/transcript.ts'
+import type { Stored } from '../../host/records.ts'
+import type { Mood, Scenario } from '../../scenario/scenario.ts'
+import type { Outcome } from '../../scenario/vocabulary.ts'
+import { type Reference, referenceOf } from '../../scoring/reference.ts'
+import { type Scorecard, score } from '../../scoring/score.ts'
+import type { Host } from '../host.ts'
+import { type Closed, type Opened, openStored } from '../opened.ts'
+
+/** Who it was with, as the scenario stood then. */
+export interface Met extends Pick<Scenario, 'title' | 'language'> {
+  readonly customer: Pick<Scenario['customer'], 'name' | 'looks'>
+}
+
+/** A talk that cannot be opened here. */
+export interface ClosedTalk {
+  readonly kind: 'closed'
+  readonly id: string
+  readonly scenario: string | null
+  readonly why: Closed
+}
+
+interface OpenTalk {
+  readonly id: string
+  readonly scenario: string
+  readonly started: string
+  readonly mode: Mode
+  readonly met: Met
+  /** How they feel where it stands. */
+  readonly mood: Mood
+  readonly turns: number
+}
+
+export interface BegunTalk extends OpenTalk {
+  readonly kind: 'begun'
+}
+
+export type Grade = Pick<Scorecard, 'overall' | 'passed' | 'scores'>
+
+export interface FinishedTalk extends OpenTalk {
+  readonly kind: 'finished'
+  readonly outcome: Outcome
+  /** Undefined where the scenario has no measure for its replies. */
+  readonly grade: Grade | undefined
+}
+
+export type KeptTalk = ClosedTalk | BegunTalk | FinishedTalk
+
+/** Talks through and grades a stored attempt. */
+export async function keptTalkOf(host: Host, stored: Stored): Promise<KeptTalk> {
+  const opened = await openStored(host, stored)
+  if ('closed' in opened) {
+    return { kind: 'closed', id: stored.id, scenario: scenarioOf(stored), why: opened.closed }
+  }
+  const { attempt, script, transcript } = opened
+  const { state } = transcript
+  const open: OpenTalk = {
+    id: attempt.id,
+    scenario: attempt.scenario.id,
+    started: attempt.started,
+    mode: attempt.mode,
+    met: metIn(script.scenario),
+    mood: { anger: state.anger, trust: state.trust },
+    turns: turnsOf(transcript).length,
+  }
+  const ending = script.endings.get(state.ending ?? '')
+  if (!isOver(state) || !ending) return { ...open, kind: 'begun' }
+  return { ...open, kind: 'finished', outcome: ending.ends, grade: gradeOf(opened) }
+}
+
+/** The id of the scenario that a record names, whether or not the record can be read. */
+export function scenarioOf(stored: Stored): string | null {
+  return 'attempt' in stored ? stored.attempt.scenario.id : stored.scenario
+}
+
+/** A scenario that was kept before customers were drawn says nothing of their looks. */
+function metIn({ title, language, customer: { name, looks } }: Scenario): Met {
+  return { title, language, customer: { name, looks: (looks as typeof looks | undefined) ?? {} } }
+}
+
+function gradeOf({ script, transcript }: Opened): Grade | undefined {
+  const reference = measureOf(script)
+  const card = reference && score(script, reference, transcript)
+  return card && { overall: card.overall, passed: card.passed, scores: card.scores }
+}
+
+/** Found once for each scenario: it is the dearest part of a grade. */
+const measures = new WeakMap<Script, Reference | 'none'>()
+
+function measureOf(script: Script): Reference | undefined {
+  const known = measures.get(script)
+  if (known) return known === 'none' ? undefined : known
+  const found = referenceOf(script)
+  measures.set(script, 'reference' in found ? found.reference : 'none')
+  return 'reference' in found ? found.reference : undefined
+}

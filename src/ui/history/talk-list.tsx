@@ -1,0 +1,70 @@
+/** The talks as a list, on a phone. */
+import { memo } from 'react'
+import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
+import { say } from '../../i18n/history-speech.ts'
+import { date, number } from '../../i18n/page-speech.ts'
+import { DIMENSIONS } from '../../scenario/vocabulary.ts'
+import styles from './history.module.css'
+import type { ClosedTalk, FinishedTalk, KeptTalk } from './kept-talk.ts'
+import { closedWords, endedWords, Head, TalkLink, useTitleOf } from './talk-parts.tsx'
+
+export function TalkList({ talks }: { talks: readonly KeptTalk[] }) {
+  return (
+    <ol className={styles['list']}>
+      {talks.map(talk => (
+        <li key={talk.id}>{talk.kind === 'closed' ? <Closed talk={talk} /> : <Open talk={talk} />}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** Drawn once: showing more must not draw again what stands there. */
+const Open = memo(function Open({ talk }: { talk: Exclude<KeptTalk, ClosedTalk> }) {
+  return (
+    <>
+      <Head talk={talk} />
+      <div>
+        <TalkLink talk={talk} />
+        <p>{say('about', { date: date(talk.started), mode: talk.mode })}</p>
+        <p>{endedWords(talk)}</p>
+        {talk.kind === 'finished' && <Scores grade={talk.grade} />}
+      </div>
+    </>
+  )
+})
+
+function Scores({ grade }: Pick<FinishedTalk, 'grade'>) {
+  if (!grade) return <p>{say('grade.none')}</p>
+  return (
+    <dl>
+      <div>
+        <dt>{say('overall')}</dt>
+        <dd>{say('grade.words', { overall: number(grade.overall), passed: grade.passed ? 'yes' : 'no' })}</dd>
+      </div>
+      {DIMENSIONS.map(dimension => {
+        const score = grade.scores[dimension]
+        return (
+          score !== null && (
+            <div key={dimension}>
+              <dt>{sayInDebrief(`dimension.${dimension}`)}</dt>
+              <dd>{number(score)}</dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
+  )
+}
+
+function Closed({ talk }: { talk: ClosedTalk }) {
+  const title = useTitleOf(talk)
+  return (
+    <>
+      <span className={styles['head']} aria-hidden="true" />
+      <div>
+        <b>{title}</b>
+        <p>{closedWords(talk)}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+/** What the table and the list of talks are made of. */
+import { Link } from 'wouter'
+import { personOf } from '../../figure/person.ts'
+import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
+import { say } from '../../i18n/history-speech.ts'
+import { calledBy } from '../../i18n/names.ts'
+import { date, say as sayOnPage } from '../../i18n/page-speech.ts'
+import { useHost } from '../host.ts'
+import { Portrait } from '../parts/portrait.tsx'
+import { debriefOf, talkOf } from '../paths.ts'
+import styles from './history.module.css'
+import type { BegunTalk, ClosedTalk, FinishedTalk } from './kept-talk.ts'
+
+type OpenTalk = BegunTalk | FinishedTalk
+
+/** The person's head, as they felt where the talk stands. */
+export function Head({ talk }: { talk: OpenTalk }) {
+  return (
+    <span className={styles['head']} aria-hidden="true">
+      <Portrait person={personOf(talk.met.customer)} mood={talk.mood} crop="head" look={0} />
+    </span>
+  )
+}
+
+/** Leads to the debrief, or back into the talk; its name says which of many it is. */
+export function TalkLink({ talk: { id, kind, met, started } }: { talk: OpenTalk }) {
+  return (
+    <Link href={kind === 'finished' ? debriefOf(id) : talkOf(id)} className={styles['link']}>
+      <b lang={met.language} dir="auto">
+        {met.title}
+      </b>
+      <small>{met.customer.name}</small>
+      <span className={styles['hidden']}>{say(`open.${kind}`, { date: date(started) })}</span>
+    </Link>
+  )
+}
+
+/** How it ended, or how far it came. */
+export function endedWords(talk: OpenTalk): string {
+  if (talk.kind === 'begun') return say('begun', { turns: talk.turns })
+  return sayInDebrief(`outcome.${talk.outcome}`, { name: calledBy(talk.met.customer.name) })
+}
+
+export function closedWords({ why }: ClosedTalk): string {
+  return `${say('closed.one', { why: sayOnPage(`closed.${why}`) })} ${say('closed.kept')}`
+}
+
+/** A record that cannot be read names its scenario at best. */
+export function useTitleOf({ scenario }: ClosedTalk): string {
+  const { cards } = useHost()
+  return cards.find(card => card.id === scenario)?.title ?? scenario ?? say('closed.nameless')
+}

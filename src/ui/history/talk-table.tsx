@@ -1,0 +1,104 @@
+/** The talks as a table, on a desk. */
+import { memo } from 'react'
+import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
+import { say } from '../../i18n/history-speech.ts'
+import { date, number } from '../../i18n/page-speech.ts'
+import { DIMENSIONS } from '../../scenario/vocabulary.ts'
+import styles from './history.module.css'
+import type { ClosedTalk, Grade, KeptTalk } from './kept-talk.ts'
+import { closedWords, endedWords, Head, TalkLink, useTitleOf } from './talk-parts.tsx'
+
+export function TalkTable({ talks }: { talks: readonly KeptTalk[] }) {
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{say('with')}</th>
+            <th scope="col">{say('date')}</th>
+            <th scope="col">{say('mode')}</th>
+            <th scope="col">{say('ended')}</th>
+            {DIMENSIONS.map(dimension => (
+              <th key={dimension} scope="col" className={styles['number']}>
+                {sayInDebrief(`dimension.${dimension}`)}
+              </th>
+            ))}
+            <th scope="col" className={styles['number']}>
+              {say('overall')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {talks.map(talk =>
+            talk.kind === 'closed' ? (
+              <ClosedRow key={talk.id} talk={talk} />
+            ) : (
+              <Row key={talk.id} talk={talk} />
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Drawn once: showing more must not draw again what stands there. */
+const Row = memo(function Row({ talk }: { talk: Exclude<KeptTalk, ClosedTalk> }) {
+  return (
+    <tr>
+      <th scope="row">
+        <div className={styles['with']}>
+          <Head talk={talk} />
+          <TalkLink talk={talk} />
+        </div>
+      </th>
+      <td>
+        <time dateTime={talk.started}>{date(talk.started)}</time>
+      </td>
+      <td>{say(`mode.${talk.mode}`)}</td>
+      <td colSpan={talk.kind === 'begun' ? 2 + DIMENSIONS.length : undefined}>{endedWords(talk)}</td>
+      {talk.kind === 'finished' && <Scores grade={talk.grade} />}
+    </tr>
+  )
+})
+
+function Scores({ grade }: { grade: Grade | undefined }) {
+  if (!grade) return <td colSpan={1 + DIMENSIONS.length}>{say('grade.none')}</td>
+  return (
+    <>
+      {DIMENSIONS.map(dimension => {
+        const score = grade.scores[dimension]
+        return (
+          <td key={dimension} className={styles['number']}>
+            {score === null ? <NotScored /> : number(score)}
+          </td>
+        )
+      })}
+      <td className={styles['number']}>
+        <b>{number(grade.overall)}</b>
+        <small>{say('grade.passed', { passed: grade.passed ? 'yes' : 'no' })}</small>
+      </td>
+    </>
+  )
+}
+
+function NotScored() {
+  return (
+    <>
+      <span aria-hidden="true">{say('score.dash')}</span>
+      <span className={styles['hidden']}>{say('score.none')}</span>
+    </>
+  )
+}
+
+function ClosedRow({ talk }: { talk: ClosedTalk }) {
+  const title = useTitleOf(talk)
+  return (
+    <tr>
+      <th scope="row">
+        <b className={styles['unknown']}>{title}</b>
+      </th>
+      <td colSpan={4 + DIMENSIONS.length}>{closedWords(talk)}</td>
+    </tr>
+  )
+}

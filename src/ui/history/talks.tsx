@@ -1,0 +1,94 @@
+/** The list of talks: the newest of them, more when asked for, and only some where someone wants only some. */
+import { useMemo, useState } from 'react'
+import { type Mode, MODES } from '../../dialogue/attempt.ts'
+import { say } from '../../i18n/history-speech.ts'
+import type { Stored } from '../../host/records.ts'
+import { useHost } from '../host.ts'
+import { Select } from '../parts/select.tsx'
+import styles from './history.module.css'
+import { scenarioOf } from './kept-talk.ts'
+import { TalkList } from './talk-list.tsx'
+import { TalkTable } from './talk-table.tsx'
+import { useKeptTalks } from './use-kept-talks.ts'
+import { useWide } from './use-wide.ts'
+
+/** So many are opened and graded at a time. */
+const AT_A_TIME = 50
+
+/** From so many on there is a filter. */
+const MANY = 8
+
+interface Wanted {
+  readonly scenario: string
+  readonly mode: Mode | 'any'
+}
+
+export function Talks({ list }: { list: readonly Stored[] }) {
+  const [wanted, setWanted] = useState<Wanted>({ scenario: 'any', mode: 'any' })
+  const [room, setRoom] = useState(AT_A_TIME)
+  const found = useMemo(() => list.filter(stored => isWanted(stored, wanted)), [list, wanted])
+  const shown = useMemo(() => found.slice(0, room), [found, room])
+  const opened = useKeptTalks(shown)
+  const Rows = useWide() ? TalkTable : TalkList
+  const rest = found.length - shown.length
+  const change = (part: Partial<Wanted>) => {
+    setWanted({ ...wanted, ...part })
+    setRoom(AT_A_TIME)
+  }
+  return (
+    <section className={styles['talks']} aria-busy={opened?.list !== shown}>
+      <div className={styles['top']}>
+        <h2>{say('talks')}</h2>
+        {list.length >= MANY && <Filter list={list} wanted={wanted} onChange={change} />}
+        <output>{opened && say('shown', { shown: opened.talks.length, all: found.length })}</output>
+      </div>
+      {opened && opened.talks.length > 0 && <Rows talks={opened.talks} />}
+      {opened && opened.talks.length === 0 && <p>{say('none.such')}</p>}
+      {rest > 0 && (
+        <p>
+          <button type="button" className={styles['more']} onClick={() => setRoom(room + AT_A_TIME)}>
+            {say('more', { count: Math.min(rest, AT_A_TIME) })}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface FilterProps {
+  readonly list: readonly Stored[]
+  readonly wanted: Wanted
+  readonly onChange: (part: Partial<Wanted>) => void
+}
+
+function Filter({ list, wanted, onChange }: FilterProps) {
+  const { cards } = useHost()
+  const met = useMemo(() => new Set(list.map(scenarioOf)), [list])
+  return (
+    <search className={styles['filter']} aria-label={say('filter.label')}>
+      <Select
+        label={say('with')}
+        value={wanted.scenario}
+        onChange={scenario => onChange({ scenario })}
+        options={[
+          ['any', say('with.any')],
+          ...cards.filter(({ id }) => met.has(id)).map(({ id, customer }) => [id, customer] as const),
+        ]}
+      />
+      <Select
+        label={say('mode')}
+        value={wanted.mode}
+        onChange={mode => onChange({ mode })}
+        options={[['any', say('mode.any')], ...MODES.map(mode => [mode, say(`mode.${mode}`)] as const)]}
+      />
+    </search>
+  )
+}
+
+/** What cannot be read says nothing of its mode. */
+function isWanted(stored: Stored, { scenario, mode }: Wanted): boolean {
+  return (
+    (scenario === 'any' || scenarioOf(stored) === scenario) &&
+    (mode === 'any' || ('attempt' in stored && stored.attempt.mode === mode))
+  )
+}
