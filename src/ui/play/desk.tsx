@@ -8,16 +8,14 @@ import { Policies } from '../parts/policies.tsx'
 import styles from './desk.module.css'
 
 interface DeskProps {
-  readonly open: boolean
   readonly scenario: Scenario
   readonly onClose: () => void
 }
 
 /** Takes the focus as it opens, and gives it back to where it was. */
-export function Desk({ open, scenario, onClose }: DeskProps) {
+export function Desk({ scenario, onClose }: DeskProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!open) return undefined
     const before = document.activeElement
     const title = heading.current
     title?.focus()
@@ -26,13 +24,13 @@ export function Desk({ open, scenario, onClose }: DeskProps) {
       const inside = drawer?.contains(document.activeElement) || document.activeElement === document.body
       if (inside && before instanceof HTMLElement) before.focus({ preventScroll: true })
     }
-  }, [open])
+  }, [])
   const name = calledBy(scenario.customer.name)
   return (
     <dialog
-      open={open}
+      open
       className={styles['desk']}
-      data-open={open || undefined}
+
       aria-label={say('talk.desk')}
     >
       <div className={styles['top']}>
@@ -44,7 +42,7 @@ export function Desk({ open, scenario, onClose }: DeskProps) {
         </button>
       </div>
       <h3>{say('brief.record', { name })}</h3>
-      <CustomerRecord entries={scenario.customer.record} />
+      <CustomerRecord entries={scenario.customer.record} language={scenario.language} />
       <h3>{say('brief.policies')}</h3>
       <Policies policies={scenario.youMay.policies} of={scenario} />
     </dialog>

@@ -1,11 +1,12 @@
 /** Where the talk happens: the customer, their sea behind them, and what stands around. */
-import { type Ref, useDeferredValue, useMemo } from 'react'
+import { type Ref, useMemo } from 'react'
 import type { Mood, Scenario } from '../../scenario/scenario.ts'
 import { personOf } from '../../figure/person.ts'
 import { Portrait } from '../parts/portrait.tsx'
 import { SeaView } from '../parts/sea-view.tsx'
 import { Counter } from './counter.tsx'
 import styles from './scene.module.css'
+import { useAfterPaint } from './use-after-paint.ts'
 
 interface SceneProps {
   readonly ref: Ref<HTMLDivElement>
@@ -20,7 +21,7 @@ export function Scene({ ref, scenario, mood, speaking, gone }: SceneProps) {
   const { customer, setting } = scenario
   const { channel } = setting
   // The words come first: customer and sea are drawn anew a moment later, and then take their time anyway.
-  const felt = useDeferredValue(mood)
+  const felt = useAfterPaint(mood)
   const person = useMemo(() => personOf(customer), [customer])
   const portrait = (
     <div className={styles['who']} data-gone={gone || undefined}>

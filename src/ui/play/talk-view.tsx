@@ -158,7 +158,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
               )}
             </div>
             <div className={styles['drawer']}>
-              <Desk open={deskOpen} scenario={scenario} onClose={() => setDeskOpen(false)} />
+              {deskOpen && <Desk scenario={scenario} onClose={() => setDeskOpen(false)} />}
             </div>
           </section>
         </main>

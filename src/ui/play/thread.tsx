@@ -1,4 +1,5 @@
 /** What was said so far, for scrolling back. */
+import { memo } from 'react'
 import { say } from '../../i18n/page-speech.ts'
 import type { Utterance } from './lines.ts'
 import styles from './thread.module.css'
@@ -11,12 +12,23 @@ export function Thread({ said, name }: { said: readonly Utterance[]; name: strin
     <section className={styles['thread']} aria-label={say('talk.so-far')}>
       <ol>
         {said.map(({ place, who, words }) => (
-          <li key={place} data-who={who}>
-            <span className={styles['speaker']}>{say(LABEL[who], { name })}</span>
-            <p dir="auto">{words}</p>
-          </li>
+          <Said key={place} who={who} words={words} name={name} />
         ))}
       </ol>
     </section>
   )
 }
+
+interface SaidProps extends Pick<Utterance, 'who' | 'words'> {
+  readonly name: string
+}
+
+/** What was said once does not change: only what is new is drawn. */
+const Said = memo(function Said({ who, words, name }: SaidProps) {
+  return (
+    <li data-who={who}>
+      <span className={styles['speaker']}>{say(LABEL[who], { name })}</span>
+      <p dir="auto">{words}</p>
+    </li>
+  )
+})
