@@ -14,6 +14,18 @@ const outcomes = {
   'outcome.customer-left': '{name} left',
 } as const satisfies Record<`outcome.${Outcome}`, string>
 
+/** What became of the talk and how you did, told together: a customer who goes away content is not a pass. */
+const titles = {
+  'ended.resolved': '{passed, select, yes {Settled, and passed} other {Settled, but not passed}}',
+  'ended.partly':
+    '{passed, select, yes {Settled in part, and passed} other {Settled in part, and not passed}}',
+  'ended.escalated': '{passed, select, yes {Handed over, and passed} other {Handed over, and not passed}}',
+  'ended.ended-by-you':
+    '{passed, select, yes {You ended it, and passed} other {You ended it, and did not pass}}',
+  'ended.customer-left':
+    '{passed, select, yes {{name} left, and you passed} other {{name} left, and you did not pass}}',
+} as const satisfies Record<`ended.${Outcome}`, string>
+
 /** What a moment called for; a demand that is owed, or may be met in part, is another moment. */
 const calls = {
   'calls.asking': 'An answer or a way forward, with a kind word beside it.',
@@ -136,27 +148,112 @@ const flags = {
   'fatal.ignore-abuse-again': 'You were insulted twice and named it neither time.',
 } as const satisfies Record<`fatal.${Fatal}`, string>
 
+/** What the words of a reply did, each as it goes on from “You”. */
+const did = {
+  'did.invite-story': 'asked to hear the story',
+  'did.ask-clarify': 'asked about one thing',
+  'did.ask-expectation': 'asked what would put it right',
+  'did.acknowledge-feeling': 'named the feeling',
+  'did.validate': 'granted that {name} had a point',
+  'did.paraphrase': 'said back what you had heard',
+  'did.apologise': 'said sorry',
+  'did.own-fault': 'owned a mistake',
+  'did.answer': 'gave an answer',
+  'did.correct-tactfully': 'put a fact right',
+  'did.explain-reason': 'gave a reason',
+  'did.cite-policy': 'cited the rule',
+  'did.use-history': 'used the record',
+  'did.decline-clearly': 'said no',
+  'did.offer-choice': 'offered a way on',
+  'did.grant-exception': 'made an exception',
+  'did.offer-compensation':
+    '{kind, select, sum {gave {sum}} more {brought what you gave to {sum}} other {gave something for it}}',
+  'did.commit-next-step': 'said what happens next',
+  'did.check-agreement': 'asked whether that settles it',
+  'did.log-feedback': 'wrote down what has to be mended',
+  'did.set-limit': 'named what has to stop',
+  'did.warn-consequence': 'said what would follow',
+  'did.escalate': 'handed it over',
+  'did.end-contact': 'ended it',
+  'did.part-ways': 'parted company',
+  'did.back-colleague': 'stood by a colleague',
+  'did.dismiss': 'made light of it',
+  'did.argue': 'argued the point',
+  'did.blame-customer': 'put the fault on {name}',
+  'did.command-calm': 'told {name} how to feel',
+  'did.sarcasm': 'put an edge in it',
+  'did.condescend': 'spoke down to {name}',
+  'did.deflect': 'put it on someone or something else',
+  'did.self-focus': 'turned the talk to yourself',
+  'did.over-promise': 'promised what you could not be sure of',
+  'did.threaten': 'threatened {name}',
+  'did.slur': 'insulted {name} as a person',
+  'did.breach-privacy': 'gave away something private',
+  'did.breach-values': 'set aside what is honest, or the same for everyone',
+  'did.undermine': 'put a colleague in the wrong',
+  'did.cave-in': 'gave way',
+  'did.ignore-abuse': 'let an insult pass',
+  'did.you': 'You {acts}.',
+  'did.last': '{acts} and {last}',
+  'did.more': '{acts}, {more}',
+} as const satisfies Record<`did.${Move | FoundMove}`, string> & Record<string, string>
+
+/** The turns that decided a talk, and why each is one of them. */
+const turnings = {
+  'turning.title':
+    '{count, plural, one {One turn decided it} =2 {Two turns decided it} other {Three turns decided it}}',
+  'turning.turn': 'Turn {n}.',
+  'turning.cost': 'It cost {parts}{most, select, yes {, the most of any turn} other {}}.',
+  'turning.part': '{points} of {dimension}',
+  'turning.anger':
+    'Anger {way, select, up {rose} other {fell}} from {from} to {to}{most, select, yes {, the most in one turn} other {}}{flat, select, yes {, and trust did not rise} other {}}.',
+  'turning.trust':
+    'Trust {way, select, up {rose} other {fell}} from {from} to {to}{most, select, yes {, the most in one turn} other {}}.',
+  'turning.fair': '{range} was fair.',
+  'turning.nothing-given': 'Nothing had been given.',
+  'turning.fatal': 'That alone makes the score 0.',
+  'turning.left': '{name} left here.',
+} as const
+
+/** The one sheet that is printed. */
+const sheet = {
+  'sheet.name': 'To print',
+  'sheet.turn': 'Turn',
+  'sheet.lost': 'Lost',
+  'sheet.rest':
+    '{count, plural, =0 {} one {One more turn lost {points} points. } other {# more turns lost {points} points. }}{full, plural, =0 {} one {One turn lost nothing.} other {# turns lost nothing.}}',
+} as const
+
 const parts = {
   title: 'Debrief: {title}',
   kicker:
-    '{title}. {mode, select, practice {Practice} other {Assessment}}, {turns, plural, =0 {nothing said} one {# turn} other {# turns}}, {date}.',
+    '{mode, select, practice {Practice} other {Assessment}}, {turns, plural, =0 {nothing said} one {# turn} other {# turns}}, {date}.',
   afterwards: 'What became of it',
+  'verdict.plain': 'You scored {overall}. It takes {mark} to pass.',
+  'verdict.lowest': 'Your lowest score is {dimension}, at {overall}. It takes {mark} to pass.',
+  'verdict.fatal': '{why} That makes the score 0.',
   'last.words': 'What {name} said last',
   'last.thought': 'and thought',
+  'last.gave': 'What you gave',
+  'last.gave.one': '{sum}: {what}',
+  'last.gave.none': 'Nothing.',
   'unfinished.title': 'This talk is not over yet',
   unfinished: 'There is a debrief when it is.',
   'unfinished.on': 'Go on with it',
   unscored: 'This scenario cannot be scored: it has no measure for its replies.',
 
-  'scores.title': '{passed, select, yes {Passed} other {Not passed}}',
+  'scores.title': '{kind, select, level {Level with the lowest} one {Your score} other {Your scores}}',
   'scores.level':
-    '{count, plural, one {Your overall score is {overall}.} other {Your overall score is {overall}: the lowest of the scores below, and not their average. One does not make up for another.}}',
-  'scores.mark': '{mark} or more passes.',
+    '{kind, select, one {Your overall score is {overall}.} equal {Your overall score is {overall}. The others are level with it.} two {Your overall score is {overall}. It is the lower of the two, and not their average: one does not make up for the other.} other {Your overall score is {overall}. It is the lowest of the three, and not their average: one does not make up for another.}}',
+  'scores.pass': 'Pass {mark}',
   'scores.fatal': 'Your overall score is 0, whatever else was said. The scores below stand as they are.',
   'scores.overall': 'Overall',
   'dimension.empathy': 'Empathy',
   'dimension.boundaries': 'Boundaries',
   'dimension.compensation': 'Fair compensation',
+  'of.empathy': 'empathy',
+  'of.boundaries': 'boundaries',
+  'of.compensation': 'fair compensation',
 
   'mood.title': 'How {name} felt',
   'mood.anger': 'Anger {value}',
@@ -166,6 +263,7 @@ const parts = {
   'mood.table': 'The same as a table',
   'mood.turn': 'After turn',
   'mood.start': 'At the start',
+  'mood.from': 'Start',
   'mood.silence': 'After a silence',
   'mood.head.anger': 'Anger',
   'mood.head.trust': 'Trust',
@@ -198,16 +296,19 @@ const parts = {
   'turn.better': 'Better words',
   'turn.quote': '“{words}”',
   'turn.none': 'Before you said anything',
+  'turn.letter': 'words {letter}',
   'point.lost': '−{points}',
   'point.zero': '0',
   'point.floor': 'The score was at 0 already.',
   'point.source': 'From: {practice}.',
 
   again: 'Play it again from the top',
+  print: 'Print one page',
 } as const
 
 export const debrief = {
   ...outcomes,
+  ...titles,
   ...calls,
   ...harms,
   ...harmsToBoundaries,
@@ -217,5 +318,8 @@ export const debrief = {
   ...compensation,
   ...fair,
   ...flags,
+  ...did,
+  ...turnings,
+  ...sheet,
   ...parts,
 } as const

@@ -1,92 +1,65 @@
-/** How a talk went: its ending, its scores, how the customer felt, and every turn. */
-import { Link } from 'wouter'
-import { wasUndone } from '../../dialogue/attempt.ts'
-import { say } from '../../i18n/debrief-speech.ts'
+/** How a talk went: its ending, what decided it, its scores, how the customer felt, and every turn. */
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { calledBy } from '../../i18n/names.ts'
-import { date, say as sayOnPage } from '../../i18n/page-speech.ts'
-import { useArrival } from '../parts/use-arrival.ts'
-import { briefOf, LIBRARY } from '../paths.ts'
+import { Masthead } from '../parts/masthead.tsx'
+import { useMotion } from '../use-settings.ts'
 import styles from './debrief.module.css'
-import { FairSum } from './fair-sum.tsx'
+import { Head } from './head.tsx'
+import { LastWords } from './last-words.tsx'
 import { MoodCurve } from './mood-curve.tsx'
-import { Point } from './point.tsx'
 import type { Review } from './review.ts'
 import { Scores } from './scores.tsx'
-import { TurnDetails } from './turn-details.tsx'
+import { Sheet } from './sheet.tsx'
+import { TurningPoints } from './turning-points-list.tsx'
+import { costOf, type TurningPoint, turningPoints } from './turning-points.ts'
+import { Turns } from './turns.tsx'
+import { WaysOn } from './ways-on.tsx'
 
 export function DebriefView({ review }: { review: Review }) {
-  const { attempt, script, ending, lastWords, turns, unsaid } = review
-  const { scenario } = script
-  const name = calledBy(scenario.customer.name)
-  const heading = useArrival<HTMLHeadingElement>(say('title', { title: scenario.title }))
-  const dearest = dearestOf(review)
+  const name = calledBy(review.script.scenario.customer.name)
+  const points = useMemo(() => turningPoints(review), [review])
+  const turning = useMemo(() => points.map(({ of }) => of.turn.n), [points])
+  const [opened, setOpened] = useState(() => firstToRead(review, points))
+  const turns = useRef<HTMLOListElement>(null)
+  const printable = useLater()
+  const moves = useMotion()
+  const jump = (n: number) => {
+    flushSync(() => setOpened(n))
+    const row = turns.current?.children[n - 1]?.querySelector('summary')
+    row?.focus({ preventScroll: true })
+    row?.scrollIntoView({ block: 'start', behavior: moves ? 'smooth' : 'instant' })
+  }
   return (
-    <main className={styles['debrief']}>
-      <header className={styles['head']}>
-        <nav>
-          <Link href={LIBRARY}>{sayOnPage('app.scenarios')}</Link>
-        </nav>
-        <p className={styles['kicker']}>
-          {say('kicker', {
-            title: scenario.title,
-            mode: attempt.mode,
-            turns: turns.length,
-            date: date(attempt.started),
-          })}
-        </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {say(`outcome.${ending.ends}`, { name })}
-        </h1>
-        <p className={styles['afterwards']}>{ending.afterwards}</p>
-      </header>
-      <div className={styles['last']}>
-        <p>
-          <span className={styles['label']}>{say('last.words', { name })}</span>
-          {say('turn.quote', { words: lastWords })}
-        </p>
-        {ending.thinks !== undefined && (
-          <p>
-            <span className={styles['label']}>{say('last.thought')}</span>
-            {ending.thinks}
-          </p>
-        )}
+    <>
+      <div className={styles['debrief']}>
+        <div className={styles['top']}>
+          <Masthead />
+        </div>
+        <main>
+          <Head review={review} name={name} />
+          <LastWords review={review} name={name} />
+          {points.length > 0 && <TurningPoints review={review} points={points} onJump={jump} />}
+          <Scores review={review} />
+          <MoodCurve review={review} name={name} turning={turning} />
+          <Turns ref={turns} review={review} name={name} opened={opened} onOpened={setOpened} />
+          <WaysOn scenario={review.script.scenario} />
+        </main>
       </div>
-      <Scores review={review} />
-      {scenario.scores.includes('compensation') && <FairSum review={review} />}
-      <MoodCurve review={review} name={name} />
-      <section className={styles['section']}>
-        <h2>{say('turns.title')}</h2>
-        {wasUndone(attempt) && <p>{say('turns.undone')}</p>}
-        {unsaid.length > 0 && (
-          <>
-            <h3>{say('turn.none')}</h3>
-            <ul>
-              {unsaid.map(finding => (
-                <Point key={`${finding.dimension} ${finding.reason}`} review={review} finding={finding} />
-              ))}
-            </ul>
-          </>
-        )}
-        <ol className={styles['turns']}>
-          {turns.map(turn => (
-            <li key={turn.turn.n}>
-              <TurnDetails review={review} of={turn} name={name} open={turn === dearest} />
-            </li>
-          ))}
-        </ol>
-      </section>
-      <p className={styles['ways']}>
-        <Link href={briefOf(scenario.id)}>{say('again')}</Link>
-      </p>
-    </main>
+      {printable && <Sheet review={review} points={points} turning={turning} name={name} />}
+    </>
   )
 }
 
-/** The turn that cost most, of equals the first: where reading begins. */
-function dearestOf({ turns }: Review) {
-  const cost = (turn: (typeof turns)[number]) => turn.findings.reduce((sum, { points }) => sum + points, 0)
-  return turns.reduce<(typeof turns)[number] | undefined>(
-    (dearest, turn) => (!dearest || cost(turn) > cost(dearest) ? turn : dearest),
-    undefined,
-  )
+/** Where reading begins: at the turn that cost most, else at the first that decided. */
+function firstToRead({ turns }: Review, [first]: readonly TurningPoint[]): number | undefined {
+  const [dearest] = turns.filter(of => costOf(of) > 0).toSorted((a, b) => costOf(b) - costOf(a))
+  return (dearest ?? first?.of ?? turns[0])?.turn.n
+}
+
+/** True once the screen stands: nobody prints before that. */
+function useLater(): boolean {
+  const [later, setLater] = useState(false)
+  useEffect(() => startTransition(() => setLater(true)), [])
+  return later
 }

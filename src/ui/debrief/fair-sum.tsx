@@ -3,7 +3,6 @@ import { remedied } from '../../dialogue/memory.ts'
 import { say } from '../../i18n/debrief-speech.ts'
 import { sumValues } from '../../i18n/sum-words.ts'
 import { bandAtEnd } from '../../scoring/compensation.ts'
-import styles from './debrief.module.css'
 import type { Review } from './review.ts'
 
 export function FairSum({ review }: { review: Review }) {
@@ -12,13 +11,13 @@ export function FairSum({ review }: { review: Review }) {
   const { memory } = transcript.state
   const values = sumValues(transcript)
   return (
-    <section className={styles['section']}>
-      <h2>{say('fair.title')}</h2>
+    <>
+      <h3>{say('fair.title')}</h3>
       <p>
         {say(`fair.fault.${scenario.case.fault}`)} {say('fair.given', values)}{' '}
         {bandAtEnd(script, memory).lo > scenario.youMay.give && say('fair.beyond', values)}{' '}
         {remedied(memory.standing) && say('fair.remedy')}
       </p>
-    </section>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 /** The published table of moods, one tap away: nothing that moved the customer is hidden. */
 import { lazy, Suspense, useState } from 'react'
 import { say } from '../../i18n/debrief-speech.ts'
-import styles from './mood-curve.module.css'
+import styles from './tables.module.css'
 
 const MovesTable = lazy(() => import('./moves-table.tsx'))
 

@@ -2,7 +2,7 @@
 import { say } from '../../i18n/debrief-speech.ts'
 import { moodWords } from '../../i18n/mood-words.ts'
 import { number } from '../../i18n/page-speech.ts'
-import styles from './mood-curve.module.css'
+import styles from './tables.module.css'
 import type { MoodPoint } from './mood-points.ts'
 
 export function MoodTable({ points }: { points: readonly MoodPoint[] }) {

@@ -1,61 +1,91 @@
-/** The three scores, and the overall one that is level with the lowest. */
+/** The scores as draught marks: dark up to the level, which is the lowest, and pale above it. */
+import type { CSSProperties } from 'react'
 import { say } from '../../i18n/debrief-speech.ts'
 import { fatalWords } from '../../i18n/fatal-words.ts'
 import { DIMENSIONS } from '../../scenario/vocabulary.ts'
 import { RUBRIC } from '../../scoring/rubric.ts'
-import styles from './debrief.module.css'
+import { FairSum } from './fair-sum.tsx'
 import type { Review } from './review.ts'
+import styles from './scores.module.css'
 
-export function Scores({ review: { card, script } }: { review: Review }) {
+/** Under this the dark part of a plank is too low to carry its figure. */
+const CARRIES = 44
+
+/** Over this there is no room above the level for what the level is called. */
+const HIGH = 68
+
+export function Scores({ review }: { review: Review }) {
+  const { card, script } = review
   const { scenario } = script
-  const claimed = DIMENSIONS.filter(dimension => card.scores[dimension] !== null)
+  const { overall, fatal } = card
+  const claimed = DIMENSIONS.flatMap(of => {
+    const score = card.scores[of]
+    return score === null ? [] : [{ of, score }]
+  })
+  const kind = claimed.length < 2 ? 'one' : fatal.length > 0 ? 'other' : 'level'
   return (
     <section className={styles['section']}>
-      <h2>{say('scores.title', { passed: card.passed ? 'yes' : 'no' })}</h2>
-      {card.fatal.length > 0 ? (
-        <>
-          <ul className={styles['flags']}>
-            {card.fatal.map(flag => (
-              <li key={flag}>{fatalWords(scenario, flag)}</li>
-            ))}
-          </ul>
-          <p>{say('scores.fatal')}</p>
-        </>
-      ) : (
-        <p>
-          {say('scores.level', { overall: card.overall, count: claimed.length })}{' '}
-          {say('scores.mark', { mark: RUBRIC.passMark })}
-        </p>
-      )}
-      <dl className={styles['scores']}>
-        <Score label={say('scores.overall')} score={card.overall} level={card.overall} />
-        {claimed.map(dimension => (
-          <Score
-            key={dimension}
-            label={say(`dimension.${dimension}`)}
-            score={card.scores[dimension] ?? 0}
-            level={card.overall}
-          />
+      <div className={styles['said']}>
+        <h2>{say('scores.title', { kind })}</h2>
+        {fatal.length > 0 ? (
+          <>
+            <ul className={styles['flags']}>
+              {fatal.map(flag => (
+                <li key={flag}>{fatalWords(scenario, flag)}</li>
+              ))}
+            </ul>
+            <p>{say('scores.fatal')}</p>
+          </>
+        ) : (
+          <p>{say('scores.level', { overall, kind: levelOf(claimed.map(({ score }) => score)) })}</p>
+        )}
+        {scenario.scores.includes('compensation') && <FairSum review={review} />}
+      </div>
+      <div
+        className={styles['draught']}
+        data-figures={overall < CARRIES ? 'above' : 'within'}
+        style={
+          {
+            '--level': overall,
+            '--planks': claimed.length,
+            '--highest': Math.max(...claimed.map(({ score }) => score)),
+          } as CSSProperties
+        }
+      >
+        {[100, RUBRIC.passMark].map(at => (
+          <span
+            key={at}
+            className={styles['tick']}
+            style={{ '--at': at } as CSSProperties}
+            aria-hidden="true"
+          >
+            <span>{at === RUBRIC.passMark ? say('scores.pass', { mark: at }) : at}</span>
+          </span>
         ))}
-      </dl>
+        <dl>
+          {claimed.map(({ of, score }) => (
+            <div key={of} className={styles['plank']} style={{ '--score': score } as CSSProperties}>
+              <dt>{say(`dimension.${of}`)}</dt>
+              <dd>
+                <strong>{score}</strong>
+              </dd>
+            </div>
+          ))}
+          <div className={styles['overall']} data-high={overall > HIGH || undefined}>
+            <dt>{say('scores.overall')}</dt>
+            <dd>
+              <strong>{overall}</strong>
+            </dd>
+          </div>
+        </dl>
+      </div>
     </section>
   )
 }
 
-/** Dark up to the level, pale above it. */
-function Score({ label, score, level }: { label: string; score: number; level: number }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <strong>{score}</strong>
-        <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-          <rect className={styles['water']} width="100" height="8" />
-          <rect className={styles['above']} width={score} height="8" />
-          <rect className={styles['below']} width={Math.min(score, level)} height="8" />
-          <rect className={styles['level']} x={Math.max(0, level - 0.4)} width="0.8" height="8" />
-        </svg>
-      </dd>
-    </div>
-  )
+/** How the scores lie to the level. */
+function levelOf(scores: readonly number[]): 'one' | 'equal' | 'two' | 'three' {
+  if (scores.length < 2) return 'one'
+  if (new Set(scores).size === 1) return 'equal'
+  return scores.length === 2 ? 'two' : 'three'
 }

@@ -1,105 +1,48 @@
 /** One turn, closed to a line and opened to all there is to say about it. */
-import { say } from '../../i18n/debrief-speech.ts'
-import styles from './debrief.module.css'
-import { calledFor } from './called-for.ts'
-import { MoodReading } from '../parts/mood-reading.tsx'
-import { Point } from './point.tsx'
+import { memo } from 'react'
+import { Porthole } from './porthole.tsx'
+import { Lost } from './lost.tsx'
 import type { Review, TurnReview } from './review.ts'
+import { Spoken } from './spoken.tsx'
+import { Theirs } from './theirs.tsx'
+import styles from './turns.module.css'
+import { Yours } from './yours.tsx'
 
 interface TurnDetailsProps {
   readonly review: Review
   readonly of: TurnReview
   readonly name: string
   readonly open: boolean
+  readonly onToggle: (turn: number, open: boolean) => void
 }
 
-export function TurnDetails({ review, of, name, open }: TurnDetailsProps) {
-  const { turn, isNote, words, findings, better } = of
-  const { reply, moment } = turn.said
-  const lost = findings.some(({ points }) => points > 0)
+/** Opening one redraws no other. */
+export const TurnDetails = memo(function TurnDetails({ review, of, name, open, onToggle }: TurnDetailsProps) {
+  const { turn, isNote } = of
+  const { scenario } = review.script
   return (
-    <details name="turn" open={open} className={styles['turn']}>
+    <details
+      name="turn"
+      open={open}
+      className={styles['turn']}
+      onToggle={event => onToggle(turn.n, event.currentTarget.open)}
+    >
       <summary>
         <span className={styles['n']}>{turn.n}</span>
-        <span>{reply.say}</span>
-        <span className={styles['lost']}>{lostWords(of)}</span>
+        <span className={styles['small']}>
+          {!isNote && <Porthole of={scenario.customer} mood={turn.before} />}
+        </span>
+        <Spoken of={scenario} as="span" className={styles['line']}>
+          {turn.said.reply.say}
+        </Spoken>
+        <span className={styles['lost']}>
+          <Lost of={of} />
+        </span>
       </summary>
       <div className={styles['opened']}>
-        <div className={styles['theirs']}>
-          <p className={styles['label']}>{isNote ? say('turn.asked') : say('turn.said', { name })}</p>
-          <p className={styles['words']}>{isNote ? words : say('turn.quote', { words })}</p>
-          {!isNote && (
-            <p>
-              <MoodReading mood={turn.before} />
-            </p>
-          )}
-          {moment.thinks !== undefined && (
-            <>
-              <p className={styles['label']}>{say('turn.thought')}</p>
-              <p>{moment.thinks}</p>
-            </>
-          )}
-        </div>
-        <div className={styles['yours']}>
-          <Part title={say(isNote ? 'turn.wrote' : 'turn.you')}>
-            <p className={styles['words']}>{isNote ? reply.say : say('turn.quote', { words: reply.say })}</p>
-          </Part>
-          {reply.hears !== undefined && (
-            <Part title={say('turn.heard', { name })}>
-              <p>{reply.hears}</p>
-            </Part>
-          )}
-          <Part title={say('turn.called')}>
-            <p>{calledFor(review.script, moment)}</p>
-          </Part>
-          <Part title={say('turn.points')}>
-            {findings.length === 0 ? (
-              <p>{say('turn.nothing')}</p>
-            ) : (
-              <ul>
-                {findings.map(finding => (
-                  <Point key={keyOf(finding)} review={review} finding={finding} />
-                ))}
-              </ul>
-            )}
-          </Part>
-          {lost && reply.slip !== undefined && (
-            <Part title={say('turn.slip')}>
-              <p>{reply.slip}</p>
-            </Part>
-          )}
-          {better !== undefined && (
-            <div className={styles['better']}>
-              <Part title={say('turn.better')}>
-                <p className={styles['words']}>{isNote ? better : say('turn.quote', { words: better })}</p>
-              </Part>
-            </div>
-          )}
-        </div>
+        <Theirs review={review} of={of} name={name} drawn={open} />
+        <Yours review={review} of={of} name={name} />
       </div>
     </details>
   )
-}
-
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <div className={styles['part']}>
-      <h3 className={styles['label']}>{title}</h3>
-      {children}
-    </div>
-  )
-}
-
-function lostWords({ findings }: TurnReview): string {
-  const costly = findings.filter(({ points }) => points > 0)
-  if (costly.length === 0) return say('turn.full')
-  const lost = new Map<(typeof costly)[number]['dimension'], number>()
-  for (const { dimension, points } of costly) lost.set(dimension, (lost.get(dimension) ?? 0) + points)
-  return [...lost]
-    .map(([of, points]) => say('turn.lost', { points, dimension: say(`dimension.${of}`).toLowerCase() }))
-    .join(', ')
-}
-
-function keyOf({ dimension, reason, move, missing }: TurnReview['findings'][number]): string {
-  return [dimension, reason, move, missing].join(' ')
-}
+})
