@@ -22,7 +22,7 @@ test('bytes before the first reply can be clicked', async () => {
     const page = await browser.newPage()
     // What comes after that moment (sounds, the coach) keeps nobody waiting.
     await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
+      new MutationObserver((_changes, observer) => {
         if (!document.querySelector('fieldset li button')) return
         performance.mark('clickable')
         observer.disconnect()

@@ -88,7 +88,7 @@ test('click to next line painted', async () => {
   const bare = await slowed(browser)
   await bare.setContent(BARE)
   const plain: number[] = []
-  for (const _time of times) plain.push(await clicked(bare, 'button'))
+  while (plain.length < times.length) plain.push(await clicked(bare, 'button'))
 
   const all = times.toSorted((a, b) => a - b)
   const slow = all[Math.floor(all.length * 0.95)] ?? NaN

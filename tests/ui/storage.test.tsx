@@ -1,5 +1,5 @@
 /** Where the browser keeps nothing, the page says so once and plays on. */
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { attemptsIn } from '../../src/host/attempts.ts'
 import { begin, freshBrowser, sayAll, stage } from './support/stage.tsx'
@@ -28,6 +28,7 @@ test('another tab that took the talk further is told, and shown', async () => {
   await other.list()
   await sayAll(user, 'It left')
   await user.click(await screen.findByRole('button', { name: 'Show it' }))
-  expect(await screen.findByText('Three pieces. What a thing to unpack.')).toBeVisible()
+  const soFar = within(await screen.findByRole('region', { name: 'What was said so far' }))
+  expect(soFar.getByText('Three pieces. What a thing to unpack.')).toBeVisible()
   expect(screen.queryByText('It left here in one piece.')).not.toBeInTheDocument()
 })

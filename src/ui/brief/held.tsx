@@ -33,9 +33,6 @@ export function Held({ scenario }: { scenario: Scenario }) {
             {say('app.scenarios')}
           </Link>
         </nav>
-        <div className={styles['caption']}>
-          <Caption sound={sound} />
-        </div>
       </div>
       <aside className={styles['cap']} aria-label={say('brief.who')}>
         <p className={styles['label']}>{say('brief.facts', { channel, minutes, level })}</p>
@@ -46,6 +43,7 @@ export function Held({ scenario }: { scenario: Scenario }) {
         <p>
           <MoodReading mood={customer.mood} />
         </p>
+        <Caption sound={sound} />
       </aside>
     </div>
   )
