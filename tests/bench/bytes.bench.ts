@@ -1,23 +1,10 @@
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
-import { build, preview } from 'vite'
 import { expect, test } from 'vitest'
-import { findBrowser } from '../support/browser.ts'
+import { builtPage } from './built-page.ts'
 import { SHIPPED } from '../support/shipped.ts'
 
 test('bytes before the first reply can be clicked', async () => {
-  const outDir = 'node_modules/.tmp/bytes'
-  process.env['NODE_ENV'] = 'production'
-  await build({ logLevel: 'error', mode: 'production', build: { outDir, emptyOutDir: true } })
-  const server = await preview({
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  })
-  const address = server.httpServer.address()
-  if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
-  const { from: _, ...launch } = await findBrowser()
-  const browser = await chromium.launch(launch)
+  const { url, browser, close } = await builtPage('bytes')
   for (const { name, scenario } of SHIPPED) {
     const page = await browser.newPage()
     // What comes after that moment (sounds, the coach) keeps nobody waiting.
@@ -35,7 +22,7 @@ test('bytes before the first reply can be clicked', async () => {
         response.body().then(body => gzipSync(body, { level: 9 }).length),
       )
     })
-    await page.goto(`http://127.0.0.1:${address.port}/`)
+    await page.goto(url)
     await page.getByRole('link', { name: scenario.title }).first().click()
     await page.getByRole('button', { name: /Answer the call|Open the chat|Go to the counter/ }).click()
     const opening = scenario.beats[scenario.start[0]?.beat ?? '']
@@ -73,8 +60,7 @@ test('bytes before the first reply can be clicked', async () => {
     expect(sum(rest)).toBeGreaterThan(0)
     await page.close()
   }
-  await browser.close()
-  await server.close()
+  await close()
 })
 
 function kB(bytes: number): string {

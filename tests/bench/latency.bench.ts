@@ -1,8 +1,7 @@
 /** From a click on a reply to the next line painted, on a slow machine, beside a page that only swaps a text. */
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { build, preview } from 'vite'
+import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findBrowser } from '../support/browser.ts'
+import { builtPage } from './built-page.ts'
 
 /** How much slower than this machine. */
 const SLOWER = 4
@@ -69,19 +68,7 @@ function median(times: readonly number[]): number {
 }
 
 test('click to next line painted', async () => {
-  const outDir = 'node_modules/.tmp/latency'
-  process.env['NODE_ENV'] = 'production'
-  await build({ logLevel: 'error', mode: 'production', build: { outDir, emptyOutDir: true } })
-  const server = await preview({
-    logLevel: 'error',
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  })
-  const address = server.httpServer.address()
-  if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
-  const { from: _, ...launch } = await findBrowser()
-  const browser = await chromium.launch(launch)
-  const url = `http://127.0.0.1:${address.port}/`
+  const { url, browser, close } = await builtPage('latency')
 
   const talk = await slowed(browser)
   const times = await talked(talk, url)
@@ -101,6 +88,5 @@ test('click to next line painted', async () => {
     ].join('\n'),
   )
   expect(median(times)).toBeGreaterThan(0)
-  await browser.close()
-  await server.close()
+  await close()
 })

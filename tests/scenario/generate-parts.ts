@@ -1,10 +1,26 @@
 /** The small parts that generated scenarios are made of: texts, ids, dates, choices. */
 import fc from 'fast-check'
+import * as vocabulary from '../../src/scenario/vocabulary.ts'
 
 export const oneOf = <Item>(items: readonly Item[]) => fc.constantFrom(...items)
 
 export const manyOf = <Item>(items: readonly Item[], least: number): fc.Arbitrary<Item[]> =>
   fc.shuffledSubarray([...items], { minLength: least, maxLength: Math.min(items.length, 4) })
+
+/** Every way in which a customer may look. */
+export const LOOKS = {
+  age: fc.integer({ min: 16, max: 95 }),
+  build: oneOf(vocabulary.BUILDS),
+  face: oneOf(vocabulary.FACES),
+  skin: oneOf(vocabulary.SKINS),
+  hair: oneOf(vocabulary.HAIRS),
+  hairColour: oneOf(vocabulary.HAIR_COLOURS),
+  beard: oneOf(vocabulary.BEARDS),
+  clothes: oneOf(vocabulary.CLOTHES),
+  colour: oneOf(vocabulary.COLOURS),
+  glasses: fc.boolean(),
+  wheelchair: fc.boolean(),
+}
 
 export const perhaps = <Item>(item: fc.Arbitrary<Item>) => fc.option(item, { nil: undefined })
 

@@ -14,29 +14,14 @@ import type {
   Scenario,
 } from '../../src/scenario/scenario.ts'
 import * as vocabulary from '../../src/scenario/vocabulary.ts'
-import { isoDate, manyOf, oneOf, perhaps, prose, shortId } from './generate-parts.ts'
+import { isoDate, LOOKS, manyOf, oneOf, perhaps, prose, shortId } from './generate-parts.ts'
 
 const LEFT = 'gone'
 const FLAGS = ['told-policy', 'was-rude', 'true']
 const CURRENCIES = ['GBP', 'JPY', 'KWD']
 
 /** Any part of it, down to none. */
-const looksArbitrary = fc.record(
-  {
-    age: fc.integer({ min: 16, max: 95 }),
-    build: oneOf(vocabulary.BUILDS),
-    face: oneOf(vocabulary.FACES),
-    skin: oneOf(vocabulary.SKINS),
-    hair: oneOf(vocabulary.HAIRS),
-    hairColour: oneOf(vocabulary.HAIR_COLOURS),
-    beard: oneOf(vocabulary.BEARDS),
-    clothes: oneOf(vocabulary.CLOTHES),
-    colour: oneOf(vocabulary.COLOURS),
-    glasses: fc.boolean(),
-    wheelchair: fc.boolean(),
-  },
-  { requiredKeys: [] },
-)
+const looksArbitrary = fc.record(LOOKS, { requiredKeys: [] })
 
 /** Every beat can be reached and left, every name leads somewhere; the readings of one currency go with each. */
 export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc
