@@ -38,9 +38,9 @@ test('bytes before the first reply can be clicked', async () => {
       ].map(entry => (entry?.name ?? '').split('#')[0] ?? '')
     })
     const files = await Promise.all(
-      before.map(async url => ({
-        file: new URL(url).pathname.split('/').at(-1) || 'index.html',
-        gz: (await bodies.get(url)) ?? 0,
+      before.map(async address => ({
+        file: new URL(address).pathname.split('/').at(-1) || 'index.html',
+        gz: (await bodies.get(address)) ?? 0,
       })),
     )
     const sum = (some: typeof files) => some.reduce((total, { gz }) => total + gz, 0)
