@@ -31,7 +31,7 @@ export interface FaceOptions {
   readonly id?: string | undefined
 }
 
-const VIEW = { whole: '0 40 640 780', bust: '20 50 600 700', head: '130 70 380 460' }
+const VIEW = { whole: '0 40 640 780', bust: '20 50 600 700', head: '100 40 440 533' }
 
 export function face(mood: Mood, person: Person, options: FaceOptions = {}): Drawing {
   const { speaking = false, look = -0.55, flat = false, prop, crop, id = 'face' } = options

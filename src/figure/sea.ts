@@ -26,8 +26,9 @@ const STEEPEST = 6.5
 /** Past this the foremost crest breaks. */
 const BREAKS_FROM = 6
 
-/** Pixels between two points of the line, on a sea of full size. */
-const STEP = 12
+/** Pixels between two points of a line, on a sea of full size: the foremost is looked at, the others are felt. */
+const STEP = 5
+const STEP_BEHIND = 14
 
 /** Past both edges, so that the drift never shows an end. */
 const MARGIN = 90
@@ -109,13 +110,14 @@ function crestOf({ anger, trust }: Mood, { width, height }: SeaBox, layer: numbe
   const breaks = layer === 0 ? breakerOf(anger, width / scale) : undefined
   const trains = trainsOf(anger, layer)
   const lag = 0.03 * within(anger)
+  const step = (layer === 0 ? STEP : STEP_BEHIND) * Math.max(scale, 0.3)
   let line = ''
-  for (let x = -MARGIN; x <= width + MARGIN; x += STEP * Math.max(scale, 0.3)) {
+  for (let x = -MARGIN; x <= width + MARGIN; x += step) {
     const along = (x + layer * 97) / scale
     const { dx, dy } = pointOf(trains, along, lag)
     const over = breaks ? breaks(along, dy) : 0
     const across = x + (dx + over) * scale
-    line += `${tenth(across)} ${tenth(top - (x - width / 2) * slope + dy * scale)}L`
+    line += `${tenth(across)} ${tenth(top + (x - width / 2) * slope + dy * scale)}L`
   }
   return `M${line.slice(0, -1)}`
 }

@@ -108,10 +108,10 @@ function write(storage: () => Storage, chosen: Readonly<Record<string, unknown>>
 
 /** Each field that is missing or broken is as it was at first, one by one. */
 function whole(first: Settings, { language, ...chosen }: Readonly<Record<string, unknown>>): Settings {
-  const sound = Object.entries(MAY).filter(([name, may]) => may.includes(chosen[name]))
+  const valid = Object.entries(MAY).filter(([name, may]) => may.includes(chosen[name]))
   return {
     ...first,
     ...(typeof language === 'string' && language !== '' && { language }),
-    ...Object.fromEntries(sound.map(([name]) => [name, chosen[name]])),
+    ...Object.fromEntries(valid.map(([name]) => [name, chosen[name]])),
   }
 }

@@ -4,8 +4,8 @@ export interface Voice {
   readonly available: () => boolean
   /** Calls back when voices come or go: many browsers find them late. Gives back how to stop. */
   readonly watch: (changed: () => void) => () => void
-  /** Speaks in place of whatever is being spoken. `language` is BCP 47. */
-  readonly speak: (text: string, language: string) => void
+  /** Speaks in place of whatever is being spoken; `done` is called when it ends by itself. `language` is BCP 47. */
+  readonly speak: (text: string, language: string, done?: () => void) => void
   readonly stop: () => void
 }
 
@@ -18,10 +18,14 @@ export function voiceIn(): Voice {
       speech?.addEventListener?.('voiceschanged', changed)
       return () => speech?.removeEventListener?.('voiceschanged', changed)
     },
-    speak(text, language) {
+    speak(text, language, done) {
       if (!speech) return
       const said = new SpeechSynthesisUtterance(text)
       said.lang = language
+      if (done) {
+        said.addEventListener('end', done)
+        said.addEventListener('error', done)
+      }
       const voice = voiceFor(speech.getVoices(), language)
       if (voice) said.voice = voice
       speech.cancel()

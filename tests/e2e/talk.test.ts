@@ -91,6 +91,44 @@ describe.each(CHANNELS)('%s, in %s', (channel, id) => {
   })
 })
 
+test('after Enter too, the answer in an assessment comes at a speaking pace', async () => {
+  const { open } = await visit({ reducedMotion: 'no-preference' })
+  const page = await open('#/scenarios/expired-sale-price')
+  await page.getByLabel('Assessment').check()
+  await page.getByRole('button', { name: 'Answer the call' }).click()
+  const [said] = wayThrough(shipped('expired-sale-price'))
+  if (!said) throw new Error('no way')
+  await sayByKey(page, said, 'assessment')
+  // The key that said the reply must not skip what it brought.
+  const [shown, all] = await Promise.all([seen(page), page.locator('main h2').textContent()])
+  expect(shown.length).toBeLessThan((all ?? '').length / 2)
+})
+
+test('behind the open record of a phone no reply can be said, and its numbers do nothing', async () => {
+  const { open } = await visit({ viewport: { width: 390, height: 844 } })
+  const page = await open()
+  await begin(page, 'expired-sale-price')
+  const line = await page.locator('main h2').first().textContent()
+  await page.keyboard.press('r')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.press('1')
+  expect(await page.locator('main h2').first().textContent()).toBe(line)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('1')
+  await page
+    .locator('main h2')
+    .filter({ hasNotText: line ?? '' })
+    .waitFor()
+})
+
+test('what is heard is written on a short phone as well', async () => {
+  const { open } = await visit({ viewport: { width: 360, height: 640 } })
+  const page = await open()
+  await begin(page, 'lost-parcel')
+  await page.getByText('(The shop bell rings.)').waitFor()
+  expect(await page.getByText('(The shop bell rings.)').count()).toBe(1)
+})
+
 test('a pause hides every word of the talk, and gives all of it back', async () => {
   const scenario = shipped('expired-sale-price')
   const { open } = await visit()

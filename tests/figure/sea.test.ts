@@ -46,7 +46,7 @@ describe('the sea', () => {
   test('leans by trust, whatever the anger', () => {
     const rise = (trust: number) => {
       const line = crest(sea({ anger: 0, trust }, BOX))
-      return (line[0]?.[1] ?? 0) - (line.at(-1)?.[1] ?? 0)
+      return (line.at(-1)?.[1] ?? 0) - (line[0]?.[1] ?? 0)
     }
     expect(rise(0)).toBeGreaterThan(rise(5))
     expect(rise(5)).toBeGreaterThan(rise(10) + 50)

@@ -53,6 +53,27 @@ describe('a line on its way', () => {
     expect(screen.queryByText('back.”')).not.toBeInTheDocument()
   })
 
+  test('that an undo goes back to has been said before', async () => {
+    const { user } = await stage('/scenarios/lamp', { settings: SPEAKING })
+    await begin(user)
+    await user.keyboard('x')
+    await sayAll(user, 'Three pieces')
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('“The lamp came in three pieces.”')).toBeVisible()
+    expect(screen.queryByText('pieces.”')).not.toBeInTheDocument()
+  })
+
+  test('in a chat is typed first, and read aloud only then', async () => {
+    const voice = fakeVoice(true)
+    const settings = { ...SPEAKING, readAloud: true }
+    const { user } = await stage('/scenarios/lamp', { settings, voice, scenario: at('chat') })
+    await user.click(await screen.findByRole('button', { name: 'Open the chat' }))
+    expect(await screen.findByText('Ada is typing')).toBeVisible()
+    expect(voice.spoken).toEqual([])
+    await user.keyboard('x')
+    expect(voice.spoken).toEqual(['en-GB: The lamp came in three pieces.'])
+  })
+
   test('in a chat is typed first', async () => {
     const { user } = await stage('/scenarios/lamp', { settings: SPEAKING, scenario: at('chat') })
     await user.click(await screen.findByRole('button', { name: 'Open the chat' }))
@@ -75,6 +96,15 @@ describe('a pause', () => {
     await user.click(screen.getByRole('button', { name: 'Go on' }))
     expect(screen.getByRole('heading', { name: /I want the lot back/ })).toHaveFocus()
     expect(await kinds(host)).toEqual(['reply', 'pause', 'resume'])
+  })
+
+  test('keeps the reply that was chosen and not yet said', async () => {
+    const { user } = await stage('/scenarios/lamp')
+    await begin(user, 'Assessment')
+    await user.click(screen.getByRole('radio', { name: /Breakages/ }))
+    await user.keyboard('p')
+    await user.keyboard('p')
+    expect(screen.getByRole('radio', { name: /Breakages/ })).toBeChecked()
   })
 
   test('is one key away, both ways', async () => {
@@ -125,15 +155,57 @@ describe('the silence timer', () => {
     expect(screen.getByRole('heading', { name: /Is anybody there/ })).toBeVisible()
   })
 
-  test('stands still while the record is read, and in a pause', async () => {
+  test('stands still while the record is read, and in a pause, and then goes on from there', async () => {
     const { user } = await beginWith(1)
+    wait(4)
     await user.keyboard('r')
     wait(60)
-    await user.keyboard('{Escape}p')
+    await user.keyboard('{Escape}')
+    wait(2)
+    await user.keyboard('p')
     wait(60)
     await user.keyboard('p')
-    wait(9)
+    wait(3.75)
     expect(screen.getByRole('heading', { name: /The lamp came/ })).toBeVisible()
+    wait(0.25)
+    expect(screen.getByRole('heading', { name: /Is anybody there/ })).toBeVisible()
+  })
+
+  test('does not run while a line is being read aloud', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const voice = fakeVoice(true)
+    const { user } = await stage('/scenarios/lamp', {
+      scenario: impatient(),
+      settings: { timer: 1, readAloud: true },
+      voice,
+    })
+    await begin(user)
+    wait(60)
+    expect(screen.getByRole('heading', { name: /The lamp came/ })).toBeVisible()
+    act(() => voice.finish())
+    wait(10)
+    expect(screen.getByRole('heading', { name: /Is anybody there/ })).toBeVisible()
+  })
+
+  test('ends at the moment of a reply: the first of them counts, and the talk opens again', async () => {
+    const { host } = await beginWith(1)
+    wait(9.75)
+    // In one breath: the page is not drawn anew between the two.
+    act(() => {
+      screen.getByRole('button', { name: /^(\d )?Three pieces/ }).click()
+      vi.advanceTimersByTime(250)
+    })
+    expect(await kinds(host)).toEqual(['reply'])
+    expect(screen.getByRole('heading', { name: /I want the lot back/ })).toBeVisible()
+  })
+
+  test('what came of a silence can be taken back', async () => {
+    const { user, host } = await beginWith(1)
+    wait(10)
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.getByRole('heading', { name: /The lamp came/ })).toBeVisible()
+    expect(screen.getByText(/Anger 5 of 10/)).toBeVisible()
+    expect(await kinds(host)).toEqual(['silence', 'undo'])
   })
 })
 

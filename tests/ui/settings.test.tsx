@@ -173,22 +173,27 @@ describe('reading aloud', () => {
 })
 
 describe('the language', () => {
-  const PSEUDO = /Pseudo/
+  test('is told where there is no other', async () => {
+    await stage('/settings')
+    expect(
+      await screen.findByText('The page speaks British English, and no other language yet.'),
+    ).toBeVisible()
+    expect(screen.queryByRole('radio', { name: /Pseudo/ })).not.toBeInTheDocument()
+  })
 
-  test('is kept, and the page loaded again', async () => {
+  test('can be left again, is kept, and the page loaded again', async () => {
     const reload = vi.fn<() => void>()
-    const { user, host } = await stage('/settings', { reload })
-    await user.click(await screen.findByRole('radio', { name: PSEUDO }))
+    const { user, host } = await stage('/settings', { reload, settings: { language: 'en-XB' } })
+    await user.click(await screen.findByRole('radio', { name: /Pseudo/ }))
     expect(host.settings.read().language).toBe('en-XB')
     expect(reload).toHaveBeenCalledOnce()
   })
 
   test('is not changed where the browser would forget it on the way', async () => {
     const reload = vi.fn<() => void>()
-    const { user } = await stage('/settings', { reload, storage: refused })
-    await user.click(await screen.findByRole('radio', { name: PSEUDO }))
+    const { user } = await stage('/settings', { reload, storage: refused, settings: { language: 'en-XB' } })
+    await user.click(await screen.findByRole('radio', { name: /Pseudo/ }))
     expect(reload).not.toHaveBeenCalled()
     expect(screen.getByText(/the language could not be changed/)).toBeVisible()
-    expect(screen.getByRole('radio', { name: 'British English' })).toBeChecked()
   })
 })

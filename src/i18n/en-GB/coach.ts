@@ -132,4 +132,9 @@ const change = {
     '{angerGoes, select, up {Anger rose to {anger}} down {Anger fell to {anger}} other {Anger stayed at {anger}}}, {trustGoes, select, up {trust rose to {trust}} down {trust fell to {trust}} other {trust stayed at {trust}}}.',
 } as const
 
-export const coach = { ...heard, ...needs, ...harms, ...context, ...did, ...change } as const
+/** What ends a good score at once. */
+const fatal = {
+  fatal: '{why} That alone makes the score 0, unless you take it back.',
+} as const
+
+export const coach = { ...heard, ...needs, ...harms, ...context, ...did, ...change, ...fatal } as const

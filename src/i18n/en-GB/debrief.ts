@@ -244,7 +244,7 @@ const parts = {
 
   'scores.title': '{kind, select, level {Level with the lowest} one {Your score} other {Your scores}}',
   'scores.level':
-    '{kind, select, one {Your overall score is {overall}.} equal {Your overall score is {overall}. The others are level with it.} two {Your overall score is {overall}. It is the lower of the two, and not their average: one does not make up for the other.} other {Your overall score is {overall}. It is the lowest of the three, and not their average: one does not make up for another.}}',
+    '{kind, select, one {Your overall score is {overall}.} equal {Your overall score is {overall}, for every score is.} two {Your overall score is {overall}. It is the lower of the two, and not their average: one does not make up for the other.} other {Your overall score is {overall}. It is the lowest of the three, and not their average: one does not make up for another.}}',
   'scores.pass': 'Pass {mark}',
   'scores.fatal': 'Your overall score is 0, whatever else was said. The scores below stand as they are.',
   'scores.overall': 'Overall',

@@ -2,7 +2,8 @@
 import { lineAt, momentAt } from '../../dialogue/step.ts'
 import type { State } from '../../dialogue/state.ts'
 import { type Turn, turnsOf } from '../../dialogue/transcript.ts'
-import { type Reference, referenceOf } from '../../scoring/reference.ts'
+import { referenceTo } from '../../scoring/reference-to.ts'
+import type { Reference } from '../../scoring/reference.ts'
 import { type Finding, score, type Scorecard } from '../../scoring/score.ts'
 import type { Ending } from '../../scenario/scenario.ts'
 import type { Opened } from '../opened.ts'
@@ -32,11 +33,10 @@ export interface Review extends Opened {
 /** Undefined while the talk is not over, and where the scenario cannot be scored. */
 export function reviewOf(opened: Opened): Review | undefined {
   const { script, transcript } = opened
-  const found = referenceOf(script)
+  const reference = referenceTo(script)
   const ending = script.endings.get(transcript.state.ending ?? '')
-  const card = 'reference' in found ? score(script, found.reference, transcript) : undefined
-  if (!('reference' in found) || !card || !ending) return undefined
-  const { reference } = found
+  const card = reference && score(script, reference, transcript)
+  if (!reference || !card || !ending) return undefined
   const findingsAt = (n: number) => card.findings.filter(finding => finding.turn === n)
   return {
     ...opened,

@@ -61,14 +61,11 @@ export function SheetTurns({ review, crowded }: SheetTurnsProps) {
   )
 }
 
+/** The dearest turns first, and what room is left for the first of the others. */
 function shortened(turns: readonly TurnReview[]): Record<'shown' | 'rest', readonly TurnReview[]> {
-  if (turns.length <= ROOM) return { shown: turns, rest: [] }
-  const dearest = turns
-    .filter(of => costOf(of) > 0)
-    .toSorted((a, b) => costOf(b) - costOf(a))
-    .slice(0, ROOM)
+  const kept = turns.toSorted((a, b) => costOf(b) - costOf(a)).slice(0, ROOM)
   return {
-    shown: turns.filter(of => dearest.includes(of)),
-    rest: turns.filter(of => !dearest.includes(of)),
+    shown: turns.filter(of => kept.includes(of)),
+    rest: turns.filter(of => !kept.includes(of)),
   }
 }

@@ -1,12 +1,11 @@
 /** A kept talk as a list tells of it: where it stands, or how it ended and what it scored. */
 import type { Mode } from '../../dialogue/attempt.ts'
-import type { Script } from '../../dialogue/script.ts'
 import { isOver } from '../../dialogue/state.ts'
 import { turnsOf } from '../../dialogue/transcript.ts'
 import type { Stored } from '../../host/records.ts'
 import type { Mood, Scenario } from '../../scenario/scenario.ts'
 import type { Outcome } from '../../scenario/vocabulary.ts'
-import { type Reference, referenceOf } from '../../scoring/reference.ts'
+import { referenceTo } from '../../scoring/reference-to.ts'
 import { type Scorecard, score } from '../../scoring/score.ts'
 import type { Host } from '../host.ts'
 import { type Closed, type Opened, openStored } from '../opened.ts'
@@ -77,24 +76,12 @@ export function scenarioOf(stored: Stored): string | null {
   return 'attempt' in stored ? stored.attempt.scenario.id : stored.scenario
 }
 
-/** A scenario that was kept before customers were drawn says nothing of their looks. */
 function metIn({ title, language, customer: { name, looks } }: Scenario): Met {
-  return { title, language, customer: { name, looks: (looks as typeof looks | undefined) ?? {} } }
+  return { title, language, customer: { name, looks } }
 }
 
 function gradeOf({ script, transcript }: Opened): Grade | undefined {
-  const reference = measureOf(script)
+  const reference = referenceTo(script)
   const card = reference && score(script, reference, transcript)
   return card && { overall: card.overall, passed: card.passed, scores: card.scores }
-}
-
-/** Found once for each scenario: it is the dearest part of a grade. */
-const measures = new WeakMap<Script, Reference | 'none'>()
-
-function measureOf(script: Script): Reference | undefined {
-  const known = measures.get(script)
-  if (known) return known === 'none' ? undefined : known
-  const found = referenceOf(script)
-  measures.set(script, 'reference' in found ? found.reference : 'none')
-  return 'reference' in found ? found.reference : undefined
 }

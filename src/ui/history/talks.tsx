@@ -1,5 +1,5 @@
 /** The list of talks: the newest of them, more when asked for, and only some where someone wants only some. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type Mode, MODES } from '../../dialogue/attempt.ts'
 import { say } from '../../i18n/history-speech.ts'
 import type { Stored } from '../../host/records.ts'
@@ -31,6 +31,12 @@ export function Talks({ list }: { list: readonly Stored[] }) {
   const opened = useKeptTalks(shown)
   const Rows = useWide() ? TalkTable : TalkList
   const rest = found.length - shown.length
+  const heading = useRef<HTMLHeadingElement>(null)
+  const showMore = () => {
+    // The last time it takes itself away: the keyboard goes on from the heading.
+    if (rest <= AT_A_TIME) heading.current?.focus({ preventScroll: true })
+    setRoom(room + AT_A_TIME)
+  }
   const change = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part })
     setRoom(AT_A_TIME)
@@ -38,7 +44,9 @@ export function Talks({ list }: { list: readonly Stored[] }) {
   return (
     <section className={styles['talks']} aria-busy={opened?.list !== shown}>
       <div className={styles['top']}>
-        <h2>{say('talks')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {say('talks')}
+        </h2>
         {list.length >= MANY && <Filter list={list} wanted={wanted} onChange={change} />}
         <output>{opened && say('shown', { shown: opened.talks.length, all: found.length })}</output>
       </div>
@@ -46,7 +54,7 @@ export function Talks({ list }: { list: readonly Stored[] }) {
       {opened && opened.talks.length === 0 && <p>{say('none.such')}</p>}
       {rest > 0 && (
         <p>
-          <button type="button" className={styles['more']} onClick={() => setRoom(room + AT_A_TIME)}>
+          <button type="button" className={styles['more']} onClick={() => showMore()}>
             {say('more', { count: Math.min(rest, AT_A_TIME) })}
           </button>
         </p>

@@ -52,7 +52,14 @@ export function FilterBar({ cards, found, filter, onFilter }: FilterBarProps) {
           : say('library.filter.found', { found, all, ...filter })}
       </output>
       {!isAll(filter) && (
-        <button type="button" onClick={() => onFilter(ALL)}>
+        <button
+          type="button"
+          onClick={event => {
+            // It takes itself away: the keyboard goes on from the first choice.
+            event.currentTarget.closest('search')?.querySelector('select')?.focus()
+            onFilter(ALL)
+          }}
+        >
           {say('library.filter.clear')}
         </button>
       )}

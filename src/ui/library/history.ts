@@ -38,7 +38,7 @@ export async function historyOf(
 function told(talks: readonly KeptTalk[]): History {
   const byScenario = new Map<string, Past>()
   for (const talk of talks) {
-    if (talk.kind !== 'finished') continue
+    if (talk.kind !== 'finished' || !talk.grade) continue
     const past = byScenario.get(talk.scenario) ?? {}
     byScenario.set(talk.scenario, withOlder(past, talk))
   }

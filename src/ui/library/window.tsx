@@ -2,21 +2,13 @@
 import { memo } from 'react'
 import type { Card } from 'virtual:library'
 import { personOf } from '../../figure/person.ts'
-import type { Mood } from '../../scenario/scenario.ts'
+import { PATIENT, WAITING } from '../../figure/queue.ts'
 import { Portrait } from '../parts/portrait.tsx'
 import { SeaView } from '../parts/sea-view.tsx'
 import styles from './window.module.css'
 
 /** They look at you, each from where they stand. */
 const LOOKS = [-0.16, 0.14, -0.05, 0.2, -0.22, 0.08]
-
-/** Anyone at all: the next in the queue. */
-const WAITING = [
-  { name: 'First in the queue', looks: { hair: 'crop', build: 'broad' } },
-  { name: 'Second in the queue', looks: { hair: 'bun', build: 'slight' } },
-] as const
-
-const PATIENT: Mood = { anger: 2, trust: 5 }
 
 /** Decoration: the words beside it say what it shows. The water fills the window; the person stands under their words. */
 export const Window = memo(function Window({ card, at }: { card: Card; at: number }) {
@@ -38,7 +30,7 @@ export const Window = memo(function Window({ card, at }: { card: Card; at: numbe
       </div>
       <div className={styles['figure']} data-channel={channel} aria-hidden="true">
         {channel === 'counter' &&
-          WAITING.map(someone => (
+          WAITING.slice(0, 2).map(someone => (
             <Portrait
               key={someone.name}
               person={personOf(someone)}

@@ -1,5 +1,5 @@
 /** The last cue in words, for whoever does not hear it. */
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import type { Sound } from '../../host/sound.ts'
 import { say } from '../../i18n/sounds-speech.ts'
 import styles from './caption.module.css'
@@ -10,7 +10,9 @@ import styles from './caption.module.css'
  */
 export function Caption({ sound }: { sound: Pick<Sound, 'watch' | 'heard'> }) {
   const heard = useSyncExternalStore(sound.watch, sound.heard)
-  if (!heard) return null
+  // What was heard on another screen is not heard here.
+  const [before] = useState(heard?.n)
+  if (!heard || heard.n === before) return null
   return (
     // A new element each time, so that the same cue twice is read twice.
     <p key={heard.n} className={styles['caption']}>

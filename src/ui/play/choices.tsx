@@ -1,15 +1,23 @@
 /** The replies in an assessment: a first press chooses, and “Say it” or Enter says it. No form: a sandboxed frame may not submit one. */
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { say } from '../../i18n/page-speech.ts'
+import { canBeSeen } from './can-be-seen.ts'
 import type { RepliesProps } from './replies.tsx'
 import styles from './planks.module.css'
 import { useKeys } from './use-keys.ts'
 
-export function Choices({ replies, writing, onSay }: RepliesProps) {
-  const [chosen, setChosen] = useState<string>()
+interface ChoicesProps extends RepliesProps {
+  /** The id of the reply that is chosen and not yet said. */
+  readonly chosen: string | undefined
+  readonly onChoose: (reply: string) => void
+}
+
+export function Choices({ replies, language, writing, chosen, onChoose, onSay }: ChoicesProps) {
   const list = useRef<HTMLOListElement>(null)
   const choose = (place: number) => {
-    setChosen(replies[place]?.reply.id)
+    const there = replies[place]
+    if (!there || !canBeSeen(list.current)) return
+    onChoose(there.reply.id)
     list.current?.querySelectorAll('input')[place]?.focus()
   }
   const send = () => {
@@ -31,11 +39,13 @@ export function Choices({ replies, writing, onSay }: RepliesProps) {
                   value={reply.id}
                   checked={chosen === reply.id}
                   aria-keyshortcuts={`${index + 1}`}
-                  onChange={() => setChosen(reply.id)}
+                  onChange={() => onChoose(reply.id)}
                   onKeyDown={event => event.key === 'Enter' && !event.repeat && send()}
                 />
                 <kbd aria-hidden="true">{index + 1}</kbd>
-                <span dir="auto">{reply.say}</span>
+                <span lang={language} dir="auto">
+                  {reply.say}
+                </span>
               </label>
             </li>
           ))}

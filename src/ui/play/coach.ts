@@ -4,12 +4,15 @@ import { SWINGS } from '../../dialogue/mood-table.ts'
 import { isHarmful } from '../../dialogue/move.ts'
 import type { Script } from '../../dialogue/script.ts'
 import type { Turn } from '../../dialogue/transcript.ts'
+import { fatalWords } from '../../i18n/fatal-words.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { coach } from '../../i18n/en-GB/coach.ts'
 import { speechOf } from '../../i18n/speech.ts'
 import { NOTE, type Move } from '../../scenario/vocabulary.ts'
 import { kindOfCaveIn } from '../../scoring/charges.ts'
-import { type Reference, referenceOf, TURN_DIMENSIONS } from '../../scoring/reference.ts'
+import { fatalIn } from '../../scoring/fatal.ts'
+import { referenceTo } from '../../scoring/reference-to.ts'
+import { type Reference, TURN_DIMENSIONS } from '../../scoring/reference.ts'
 import { reckon, type Taken, turnTaken } from '../../scoring/turn.ts'
 
 const { say, number } = speechOf('en-GB', coach)
@@ -42,6 +45,8 @@ function loudest(moves: readonly Move[]): Move {
 }
 
 function adviceOn(script: Script, turn: Turn, name: string): string {
+  const [fatal] = fatalIn(script, turn.before, turn.said, turn.after)
+  if (fatal) return say('fatal', { why: fatalWords(script.scenario, fatal) })
   const reference = referenceTo(script)
   const values = { name, ours: script.ours ? 'yes' : 'no' }
   const lost = reference ? heaviest(script, reference, turn) : undefined
@@ -86,15 +91,4 @@ function direction(from: number, to: number): 'up' | 'down' | 'level' {
 
 function isSentence(id: string): id is keyof typeof coach {
   return Object.hasOwn(coach, id)
-}
-
-const references = new WeakMap<Script, Reference | null>()
-
-function referenceTo(script: Script): Reference | null {
-  const known = references.get(script)
-  if (known !== undefined) return known
-  const found = referenceOf(script)
-  const reference = 'reference' in found ? found.reference : null
-  references.set(script, reference)
-  return reference
 }

@@ -1,18 +1,10 @@
 /** The shop behind the customer, those who wait, and what stands on the counter. */
 import { goods, till } from '../../figure/counter.ts'
 import { personOf } from '../../figure/person.ts'
+import { PATIENT, WAITING } from '../../figure/queue.ts'
 import { DrawingView } from '../parts/drawing-view.tsx'
 import { Portrait } from '../parts/portrait.tsx'
 import styles from './counter.module.css'
-
-/** Anyone at all: seen in one tone, from behind the customer. */
-const WAITING = [
-  { name: 'First in the queue', looks: { hair: 'crop', build: 'broad' } },
-  { name: 'Second in the queue', looks: { hair: 'bun', build: 'slight' } },
-  { name: 'Third in the queue', looks: { hair: 'bob', build: 'medium' } },
-] as const
-
-const PATIENT = { anger: 3, trust: 5 }
 
 /** Decoration: what the people in the queue do is told in words where it matters. */
 export function Counter() {

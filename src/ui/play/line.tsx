@@ -3,7 +3,7 @@ import type { CSSProperties, Ref } from 'react'
 import { say } from '../../i18n/page-speech.ts'
 import type { Mood } from '../../scenario/scenario.ts'
 import type { Channel } from '../../scenario/vocabulary.ts'
-import type { NowSaid } from './lines.ts'
+import type { NowSaid, Utterance } from './lines.ts'
 import styles from './line.module.css'
 import { Typing } from './typing.tsx'
 import { Words } from './words.tsx'
@@ -11,31 +11,46 @@ import { Words } from './words.tsx'
 interface LineProps {
   readonly ref: Ref<HTMLHeadingElement>
   readonly said: NowSaid
-  /** What you said before; it stands in the thread as well. */
-  readonly before: string | undefined
+  /** What was said before; it stands in the thread as well. */
+  readonly before: Utterance | undefined
   readonly name: string
+  /** BCP 47. */
+  readonly language: string
   readonly mood: Mood
   readonly channel: Channel
   readonly arriving: boolean
   readonly onArrived: () => void
 }
 
-export function Line({ ref, said, before, name, mood, channel, arriving, onArrived }: LineProps) {
+export function Line(props: LineProps) {
+  const { ref, said, before, name, language, mood, channel, arriving, onArrived } = props
   const { kind, words, plain, seen } = said
   const typed = channel === 'chat' && kind !== 'note'
   const speaker = kind === 'note' ? say('talk.note.title') : words && say('talk.says', { name })
   const shown = kind === 'note' || typed ? words : words && say('talk.quote', { words })
   return (
     // A press on a line that is still on its way brings the rest; a key does so everywhere.
-    <div className={styles['said']} onPointerDown={arriving ? onArrived : undefined}>
-      {before !== undefined && (
-        <p aria-hidden="true" className={styles['before']} dir="auto">
-          {before}
+    <div
+      className={styles['said']}
+      data-seen={seen === undefined ? undefined : true}
+      onPointerDown={arriving ? onArrived : undefined}
+    >
+      {before?.who === 'customer' && kind === 'note' && (
+        <p className={styles['last']}>
+          <span className={styles['speaker']}>{say('talk.says', { name })}</span>
+          <span lang={language} dir="auto">
+            {say('talk.quote', { words: before.words })}
+          </span>
+        </p>
+      )}
+      {before?.who === 'you' && (
+        <p aria-hidden="true" className={styles['before']} lang={language} dir="auto">
+          {before.words}
         </p>
       )}
       {seen !== undefined && (
         <p className={styles['seen']} dir="auto">
-          <span className={styles['speaker']}>{say('talk.seen')}</span> {seen}
+          <span className={styles['speaker']}>{say('talk.seen')}</span> <span lang={language}>{seen}</span>
         </p>
       )}
       {/* The heading says who speaks as well: it is what a screen reader goes on from. */}
@@ -51,11 +66,13 @@ export function Line({ ref, said, before, name, mood, channel, arriving, onArriv
         {speaker && <span className={styles['speaker']}>{speaker}</span>}
         {arriving && typed ? (
           <>
-            <span className={styles['unheard']}>{shown}</span>
+            <span className={styles['unheard']} lang={language}>
+              {shown}
+            </span>
             <Typing name={name} length={words.length} onTyped={onArrived} />
           </>
         ) : (
-          <span>
+          <span lang={shown ? language : undefined}>
             <Words words={shown || say('talk.over')} arriving={arriving} onArrived={onArrived} />
           </span>
         )}
@@ -63,7 +80,9 @@ export function Line({ ref, said, before, name, mood, channel, arriving, onArriv
       {plain !== undefined && (
         <details className={styles['plain']}>
           <summary>{say('talk.plain')}</summary>
-          <p dir="auto">{plain}</p>
+          <p lang={language} dir="auto">
+            {plain}
+          </p>
         </details>
       )}
     </div>

@@ -46,7 +46,7 @@ export function Scene({ ref, scenario, mood, speaking, gone }: SceneProps) {
   }
   return (
     <div ref={ref} className={styles['scene']} data-channel={channel}>
-      <SeaView mood={felt} level={0.31} gap={0.13} />
+      <SeaView mood={felt} level={0.27} gap={0.13} />
       {channel === 'counter' && <Counter />}
       {portrait}
     </div>

@@ -1,5 +1,5 @@
 /** The talk: what was said, what is said now, and what you can say. */
-import { useMemo, useState } from 'react'
+import { type CSSProperties, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { shown } from '../../dialogue/order.ts'
 import type { WeighedReply } from '../../dialogue/script.ts'
@@ -10,6 +10,7 @@ import { NOTE } from '../../scenario/vocabulary.ts'
 import { useHost } from '../host.ts'
 import { Caption } from '../parts/caption.tsx'
 import { debriefOf } from '../paths.ts'
+import { useHeight } from '../parts/use-height.ts'
 import { useSettings } from '../use-settings.ts'
 import { Choices } from './choices.tsx'
 import { CoachNote } from './coach-note.tsx'
@@ -29,10 +30,12 @@ import { useKeys } from './use-keys.ts'
 import { useReadingAloud } from './use-reading-aloud.ts'
 import { useSilence } from './use-silence.ts'
 import { useSounds } from './use-sounds.ts'
-import { useSmallStage } from './use-small-stage.ts'
 import type { Talk } from './use-talk.ts'
 import { useTurning } from './use-turning.ts'
 import { Waiting } from './waiting.tsx'
+
+/** Less than this shows no face that could be read, in pixels. */
+const LOWEST_STAGE = 112
 
 export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void }) {
   const { attempt, script, state, transcript, over } = talk
@@ -43,6 +46,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
   const practice = attempt.mode === 'practice'
   const [deskOpen, setDeskOpen] = useState(false)
   const [paused, setPaused] = useState(false)
+  const [chosen, setChosen] = useState<{ turn: string; reply: string }>()
   const name = calledBy(scenario.customer.name)
   const writing = state.beat === NOTE
   const said = useMemo(() => nowSaid(transcript), [transcript])
@@ -50,23 +54,30 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
   const gone = writing || (over && (left || script.note !== undefined))
   const thread = saidSoFar(transcript)
   const before = thread.at(-1)
-  const turn = `${attempt.events.length}`
+  // Only what is said makes a turn: a pause is none, and an undo is one back.
+  const turn = `${transcript.happenings.length} ${state.beat}`
+  const event = `${attempt.events.length}`
   const note = useCoach(practice, transcript)
-  const { arriving, arrived } = useArriving(
-    `${transcript.happenings.length}`,
-    writing ? '' : said.words,
-    attempt.events.length === 0,
-  )
-  const { line, deck, bar } = useTurning(
+  const { arriving, arrived } = useArriving(turn, writing ? '' : said.words, attempt.events.length === 0)
+  const bar = useRef<HTMLElement>(null)
+  const scene = useRef<HTMLDivElement>(null)
+  const barHeight = useHeight(bar)
+  const sceneHeight = useHeight(scene, paused)
+  // On a short phone the words come first: what is left may be too low for a face.
+  const small = sceneHeight !== undefined && sceneHeight < LOWEST_STAGE
+  const { line, deck } = useTurning(
+    bar,
     say('talk.title', { name: scenario.customer.name, business: scenario.setting.business }),
-    turn,
-    `${turn} ${note?.advice} ${deskOpen} ${arriving}`,
+    event,
+    `${event} ${note?.advice} ${deskOpen} ${arriving} ${barHeight}`,
   )
+  // In a chat nothing is there to be read while it is being typed.
+  const reading = useReadingAloud(said, scenario.language, paused || (arriving && channel === 'chat'))
   const moment = over || writing ? undefined : momentAt(script, state)?.moment
   const waiting = useSilence({
     turn,
     seconds: timer > 0 && moment?.silence ? moment.silence.after * timer : undefined,
-    still: arriving || paused || deskOpen,
+    still: arriving || reading || paused || deskOpen,
     onOver: talk.wait,
   })
   useSounds(sound, {
@@ -77,8 +88,6 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
     over: over || writing,
     quiet: paused,
   })
-  useReadingAloud(said, scenario.language, paused)
-  const { scene, small } = useSmallStage(paused)
   const pause = () => {
     if (paused) talk.goOn()
     else talk.pause()
@@ -91,6 +100,10 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
     r: paused ? undefined : () => setDeskOpen(!deskOpen),
     Escape: deskOpen ? () => setDeskOpen(false) : undefined,
   })
+  const replies = useMemo(
+    () => shown(attempt.seed, state.beat, available(script, state)),
+    [attempt.seed, script, state],
+  )
   const Ways = practice ? Replies : Choices
   return (
     <div
@@ -99,6 +112,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
       data-desk={deskOpen || undefined}
       data-stage={small ? 'small' : 'whole'}
       data-keys={keys ? 'on' : 'off'}
+      style={barHeight === undefined ? undefined : ({ '--bar': `${barHeight}px` } as CSSProperties)}
     >
       <TopBar
         ref={bar}
@@ -107,6 +121,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
         small={small}
         over={over}
         paused={paused}
+        sound={sound}
         soundOn={soundOn}
         onSound={switchSound}
         onPause={pause}
@@ -115,19 +130,22 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
       {paused ? (
         <Paused onGoOn={pause} onLeave={onLeave} />
       ) : (
-        <main className={styles['main']} lang={scenario.language}>
-          <Thread said={thread} name={name} />
+        <main className={styles['main']}>
+          <Thread said={thread} name={name} language={scenario.language} />
           <section className={styles['now']} aria-label={say('talk.now')}>
             <div className={styles['stage']}>
               <Scene ref={scene} scenario={scenario} mood={state} speaking={arriving} gone={gone} />
-              <div className={styles['caption']}>
-                <Caption sound={sound} />
-              </div>
+              {!small && (
+                <div className={styles['caption']}>
+                  <Caption sound={sound} />
+                </div>
+              )}
               <Line
                 ref={line}
                 said={said}
-                before={before?.who === 'you' ? before.words : undefined}
+                before={before}
                 name={name}
+                language={scenario.language}
                 mood={state}
                 channel={channel}
                 arriving={arriving}
@@ -150,9 +168,12 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
                 </p>
               ) : (
                 <Ways
-                  key={`${state.beat} ${turn}`}
-                  replies={shown(attempt.seed, state.beat, available(script, state))}
+                  key={turn}
+                  replies={replies}
+                  language={scenario.language}
                   writing={writing}
+                  chosen={chosen?.turn === turn ? chosen.reply : undefined}
+                  onChoose={(reply: string) => setChosen({ turn, reply })}
                   onSay={(reply: WeighedReply) => talk.say(reply)}
                 />
               )}

@@ -6,29 +6,36 @@ import styles from './thread.module.css'
 
 const LABEL = { customer: 'talk.says', you: 'talk.you', note: 'talk.note.title' } as const
 
-export function Thread({ said, name }: { said: readonly Utterance[]; name: string }) {
+interface ThreadProps {
+  readonly said: readonly Utterance[]
+  readonly name: string
+  /** BCP 47. */
+  readonly language: string
+}
+
+export function Thread({ said, name, language }: ThreadProps) {
   if (said.length === 0) return null
   return (
     <section className={styles['thread']} aria-label={say('talk.so-far')}>
       <ol>
         {said.map(({ place, who, words }) => (
-          <Said key={place} who={who} words={words} name={name} />
+          <Said key={place} who={who} words={words} name={name} language={language} />
         ))}
       </ol>
     </section>
   )
 }
 
-interface SaidProps extends Pick<Utterance, 'who' | 'words'> {
-  readonly name: string
-}
+type SaidProps = Pick<Utterance, 'who' | 'words'> & Pick<ThreadProps, 'name' | 'language'>
 
 /** What was said once does not change: only what is new is drawn. */
-const Said = memo(function Said({ who, words, name }: SaidProps) {
+const Said = memo(function Said({ who, words, name, language }: SaidProps) {
   return (
     <li data-who={who}>
       <span className={styles['speaker']}>{say(LABEL[who], { name })}</span>
-      <p dir="auto">{words}</p>
+      <p lang={language} dir="auto">
+        {words}
+      </p>
     </li>
   )
 })

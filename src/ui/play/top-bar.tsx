@@ -1,8 +1,10 @@
 /** Who is there and how they feel, and what is always at hand: sound, a pause, the way out. */
 import type { Ref } from 'react'
+import type { Sound } from '../../host/sound.ts'
 import { personOf } from '../../figure/person.ts'
 import { say } from '../../i18n/page-speech.ts'
 import type { Mood, Scenario } from '../../scenario/scenario.ts'
+import { Caption } from '../parts/caption.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { MoodReading } from '../parts/mood-reading.tsx'
 import { Portrait } from '../parts/portrait.tsx'
@@ -16,6 +18,7 @@ interface TopBarProps {
   readonly small: boolean
   readonly over: boolean
   readonly paused: boolean
+  readonly sound: Sound
   readonly soundOn: boolean
   readonly onSound: () => void
   readonly onPause: () => void
@@ -23,7 +26,7 @@ interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { ref, scenario, mood, small, over, paused, soundOn, onSound, onPause, onLeave } = props
+  const { ref, scenario, mood, small, over, paused, sound, soundOn, onSound, onPause, onLeave } = props
   const { customer, setting } = scenario
   return (
     <header ref={ref} className={styles['bar']}>
@@ -36,7 +39,10 @@ export function TopBar(props: TopBarProps) {
         <Icon name={setting.channel} />
         {say('talk.title', { name: customer.name, business: setting.business })}
       </h1>
-      <output className={styles['mood']}>{!paused && <MoodReading mood={mood} />}</output>
+      <div className={styles['mood']}>
+        <output>{!paused && <MoodReading mood={mood} />}</output>
+        {small && !paused && <Caption sound={sound} />}
+      </div>
       <div className={styles['tools']}>
         <button type="button" aria-pressed={soundOn} aria-keyshortcuts="M" onClick={onSound}>
           <Icon name={soundOn ? 'sound' : 'silent'} />

@@ -16,8 +16,8 @@ const TICK = 250
 
 /** The share of the time that is left, 1 to 0; undefined where nobody waits. */
 export function useSilence({ turn, seconds, still, onOver }: Wait): number | undefined {
-  const [waited, setWaited] = useState({ turn, ticks: 0 })
-  const ticks = waited.turn === turn ? waited.ticks : 0
+  const [shown, setShown] = useState({ turn, ticks: 0 })
+  const waited = useRef(shown)
   const all = seconds === undefined ? undefined : Math.ceil((seconds * 1000) / TICK)
   const over = useRef(onOver)
   useEffect(() => {
@@ -28,13 +28,15 @@ export function useSilence({ turn, seconds, still, onOver }: Wait): number | und
     const clock = setInterval(() => {
       // Who looks at another page is not asked to answer.
       if (document.visibilityState === 'hidden') return
-      setWaited(before => ({ turn, ticks: (before.turn === turn ? before.ticks : 0) + 1 }))
+      const before = waited.current.turn === turn ? waited.current.ticks : 0
+      waited.current = { turn, ticks: before + 1 }
+      setShown(waited.current)
+      if (before + 1 < all) return
+      clearInterval(clock)
+      over.current()
     }, TICK)
     return () => clearInterval(clock)
   }, [all, still, turn])
-  const done = all !== undefined && ticks >= all
-  useEffect(() => {
-    if (done) over.current()
-  }, [done])
-  return all === undefined ? undefined : Math.max(0, 1 - ticks / all)
+  if (all === undefined) return undefined
+  return Math.max(0, 1 - (shown.turn === turn ? shown.ticks : 0) / all)
 }

@@ -45,7 +45,11 @@ export function useSounds(sound: Sound, { channel, turns, mood, arriving, over, 
     else if (turns > was.turns && band !== was.band) sound.cue(band > was.band ? 'worse' : 'better')
   }, [sound, channel, band, turns, over])
 
+  const typing = useRef(false)
   useEffect(() => {
-    if (arriving && channel === 'chat') sound.cue('typing')
+    if (channel !== 'chat') return
+    if (arriving) sound.cue('typing')
+    else if (typing.current) sound.cue('message')
+    typing.current = arriving
   }, [sound, channel, arriving])
 }

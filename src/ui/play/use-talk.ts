@@ -1,6 +1,6 @@
 /** A talk in progress: the machine of the scenario as a live actor, and the record of what was said. */
 import { useSelector } from '@xstate/react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { createActor } from 'xstate'
 import { type Attempt, type EventKind, recorded, replayed, standing } from '../../dialogue/attempt.ts'
 import { machineOf, saying } from '../../dialogue/machine.ts'
@@ -36,19 +36,27 @@ export function useTalk(script: Script, stored: Attempt): Talk {
   const transcript = useMemo(() => replayed(script, attempt).transcript, [script, attempt])
   const over = isOver(state)
 
+  // What was pressed may come after what was drawn: both ask for the latest, and not for what this drawing knew.
+  const latest = useRef(stored)
+  const live = useRef(actor)
+  const isNow = () => live.current === actor && actor.getSnapshot().context === state
+
   const record = (kind: EventKind, beat: string, reply: string | null): Attempt => {
-    const at = host.now() - Date.parse(attempt.started)
-    const longer = recorded(attempt, { at, kind, beat, reply })
+    const before = latest.current
+    const longer = recorded(before, { at: host.now() - Date.parse(before.started), kind, beat, reply })
     const event = longer.events.at(-1)
-    if (event) host.attempts.append(attempt.id, event)
+    if (event) host.attempts.append(before.id, event)
+    latest.current = longer
     setAttempt(longer)
     return longer
   }
   const last = standing(attempt.events).at(-1)
-  const undo =
-    last && attempt.mode === 'practice' && !over
-      ? () => setActor(actorOf(machine, record('undo', last.beat, last.reply)))
-      : undefined
+  const takeBack = (beat: string, reply: string | null) => {
+    if (!isNow()) return
+    const next = actorOf(machine, record('undo', beat, reply))
+    live.current = next
+    setActor(next)
+  }
 
   return {
     attempt,
@@ -57,14 +65,17 @@ export function useTalk(script: Script, stored: Attempt): Talk {
     transcript,
     over,
     say(said) {
+      // A reply and the end of the customer’s patience may fall together: the first of them counts.
+      if (!isNow()) return
       record('reply', state.beat, said.reply.id)
       actor.send(saying(said.reply.id))
     },
     wait() {
+      if (!isNow()) return
       record('silence', state.beat, null)
       actor.send({ type: 'SILENCE' })
     },
-    undo,
+    undo: last && attempt.mode === 'practice' && !over ? () => takeBack(last.beat, last.reply) : undefined,
     pause: () => {
       record('pause', state.beat, null)
     },

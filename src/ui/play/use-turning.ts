@@ -7,28 +7,30 @@ interface Turning {
   readonly line: RefObject<HTMLHeadingElement | null>
   /** Your side, with the replies: it ends where the page does. */
   readonly deck: RefObject<HTMLDivElement | null>
-  /** What stays above both. */
-  readonly bar: RefObject<HTMLElement | null>
 }
 
-/** `turn` is any text that changes with each turn, `layout` one that changes with whatever moves things about as well. */
-export function useTurning(title: string, turn: string, layout: string): Turning {
+/** `bar` is what stays above both. `turn` is any text that changes with each turn, `layout` one that changes with whatever moves things about as well. */
+export function useTurning(
+  bar: RefObject<HTMLElement | null>,
+  title: string,
+  turn: string,
+  layout: string,
+): Turning {
   const line = useArrival<HTMLHeadingElement>(title)
   const deck = useRef<HTMLDivElement>(null)
-  const bar = useRef<HTMLElement>(null)
   const seen = useRef(turn)
   const placed = useRef<string>(undefined)
   useLayoutEffect(() => {
     if (placed.current === layout) return
     placed.current = layout
     if (line.current && deck.current) bringIntoSight(line.current, deck.current, bar.current)
-  }, [layout, line])
+  }, [layout, line, bar])
   useLayoutEffect(() => {
     if (seen.current === turn) return
     seen.current = turn
     line.current?.focus({ preventScroll: true })
   }, [turn, line])
-  return { line, deck, bar }
+  return { line, deck }
 }
 
 /** As low as shows all the replies; where line and replies are too tall together, the line under the bar. */

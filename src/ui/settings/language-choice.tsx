@@ -5,9 +5,15 @@ import { say } from '../../i18n/settings-speech.ts'
 import { Choice } from './choice.tsx'
 import styles from './settings.module.css'
 
-export function LanguageChoice({ onChoose }: { onChoose: (language: string) => void }) {
-  // The pseudo-locale is for those who build the page; whoever has it must also find the way out of it.
-  const offered = import.meta.env.DEV || locale === PSEUDO ? [...LANGUAGES, PSEUDO] : LANGUAGES
+interface LanguageChoiceProps {
+  /** BCP 47. */
+  readonly chosen: string
+  readonly onChoose: (language: string) => void
+}
+
+export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
+  // The pseudo-locale is for those who build the page, and not offered; whoever has it must find the way out of it.
+  const offered = chosen === PSEUDO || locale === PSEUDO ? [...LANGUAGES, PSEUDO] : LANGUAGES
   if (offered.length === 1) {
     return <p className={styles['row']}>{say('language.one', { language: nameOf(locale) })}</p>
   }

@@ -16,7 +16,7 @@ import { Switch } from './switch.tsx'
 
 export default function SettingsScreen() {
   const { settings: store, reload } = useHost()
-  const { sound, theme, motion, pace, timer, readAloud, keys } = useSettings()
+  const { sound, theme, motion, pace, timer, readAloud, keys, language } = useSettings()
   const moving = useMotion()
   const [last, setLast] = useState<keyof Settings>()
   const heading = useArrival<HTMLHeadingElement>(say('title'))
@@ -25,8 +25,8 @@ export default function SettingsScreen() {
     store.change(part)
     setLast(Object.keys(part)[0] as keyof Settings)
   }
-  const speak = (language: string) => {
-    change({ language })
+  const speak = (spoken: string) => {
+    change({ language: spoken })
     // Sentences stand all over the page, and only a fresh page is sure to speak one language. Nothing else is lost by
     // it; but where nothing is kept, the choice itself would be.
     if (store.kept()) reload()
@@ -103,7 +103,7 @@ export default function SettingsScreen() {
         </Group>
 
         <Group title={say('language')} note={noteOn('language')}>
-          <LanguageChoice onChoose={speak} />
+          <LanguageChoice chosen={language} onChoose={speak} />
         </Group>
       </main>
     </>
