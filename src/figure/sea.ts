@@ -130,7 +130,7 @@ function breakerOf(anger: number, width: number): ((x: number, dy: number) => nu
   const { dy: peak } = surface(tallest, anger)
   return (x, dy) => {
     const near = Math.exp(-(((x - tallest) / 34) ** 2))
-    return 62 * force * near * Math.min(1, Math.max(0, dy / peak)) ** 3
+    return 46 * force * near * Math.min(1, Math.max(0, dy / peak)) ** 3
   }
 }
 
