@@ -45,7 +45,9 @@ export function Brief({ scenario, onBegin }: BriefProps) {
             </p>
           ))}
         </div>
-        <Purse give={youMay.give} of={scenario} />
+        {(youMay.give > 0 || scenario.scores.includes('compensation')) && (
+          <Purse give={youMay.give} of={scenario} />
+        )}
         <div className={styles['two']}>
           <section>
             <h2>{say('brief.policies')}</h2>

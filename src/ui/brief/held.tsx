@@ -1,4 +1,5 @@
 /** The person who waits, held beside the desk: before their sea, with who they are and how they feel. */
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { personOf } from '../../figure/person.ts'
 import { say } from '../../i18n/page-speech.ts'
@@ -16,6 +17,7 @@ export function Held({ scenario }: { scenario: Scenario }) {
   const { customer, setting, minutes, level, language } = scenario
   const { channel, business } = setting
   const { sound } = useHost()
+  const [heardBefore] = useState(() => sound.heard()?.n)
   return (
     <div className={styles['held']}>
       <div className={styles['scene']}>
@@ -43,7 +45,7 @@ export function Held({ scenario }: { scenario: Scenario }) {
         <p>
           <MoodReading mood={customer.mood} />
         </p>
-        <Caption sound={sound} />
+        <Caption sound={sound} before={heardBefore} />
       </aside>
     </div>
   )

@@ -21,14 +21,17 @@ export function Rail({ scenario, state, deskOpen, onDesk, onUndo }: RailProps) {
   const { all, full } = notchesOf(give, left, scenario.currency)
   return (
     <div className={styles['rail']}>
-      <p className={styles['purse']}>
-        {left > 0 ? say('talk.left', { sum: sum(left, scenario) }) : say('talk.left.none')}
-        <span aria-hidden="true" className={styles['notches']}>
-          {Array.from({ length: all }, (_, notch) => (
-            <i key={notch} data-gone={notch >= full || undefined} />
-          ))}
-        </span>
-      </p>
+      {/* Where money has no place in a talk, nothing is said of it. */}
+      {give > 0 && (
+        <p className={styles['purse']}>
+          {left > 0 ? say('talk.left', { sum: sum(left, scenario) }) : say('talk.left.none')}
+          <span aria-hidden="true" className={styles['notches']}>
+            {Array.from({ length: all }, (_, notch) => (
+              <i key={notch} data-gone={notch >= full || undefined} />
+            ))}
+          </span>
+        </p>
+      )}
       {onUndo && (
         <button type="button" className={styles['undo']} onClick={onUndo}>
           {say('talk.undo')}

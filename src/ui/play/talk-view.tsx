@@ -46,6 +46,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
   const practice = attempt.mode === 'practice'
   const [deskOpen, setDeskOpen] = useState(false)
   const [paused, setPaused] = useState(false)
+  const [heardBefore] = useState(() => sound.heard()?.n)
   const [chosen, setChosen] = useState<{ turn: string; reply: string }>()
   const name = calledBy(scenario.customer.name)
   const writing = state.beat === NOTE
@@ -122,6 +123,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
         over={over}
         paused={paused}
         sound={sound}
+        heardBefore={heardBefore}
         soundOn={soundOn}
         onSound={switchSound}
         onPause={pause}
@@ -137,7 +139,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
               <Scene ref={scene} scenario={scenario} mood={state} speaking={arriving} gone={gone} />
               {!small && (
                 <div className={styles['caption']}>
-                  <Caption sound={sound} />
+                  <Caption sound={sound} before={heardBefore} />
                 </div>
               )}
               <Line

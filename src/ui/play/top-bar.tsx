@@ -19,6 +19,8 @@ interface TopBarProps {
   readonly over: boolean
   readonly paused: boolean
   readonly sound: Sound
+  /** See Caption. */
+  readonly heardBefore: number | undefined
   readonly soundOn: boolean
   readonly onSound: () => void
   readonly onPause: () => void
@@ -26,7 +28,8 @@ interface TopBarProps {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { ref, scenario, mood, small, over, paused, sound, soundOn, onSound, onPause, onLeave } = props
+  const { ref, scenario, mood, small, over, paused, sound, heardBefore, soundOn, onSound, onPause, onLeave } =
+    props
   const { customer, setting } = scenario
   return (
     <header ref={ref} className={styles['bar']}>
@@ -41,7 +44,7 @@ export function TopBar(props: TopBarProps) {
       </h1>
       <div className={styles['mood']}>
         <output>{!paused && <MoodReading mood={mood} />}</output>
-        {small && !paused && <Caption sound={sound} />}
+        {small && !paused && <Caption sound={sound} before={heardBefore} />}
       </div>
       <div className={styles['tools']}>
         <button type="button" aria-pressed={soundOn} aria-keyshortcuts="M" onClick={onSound}>

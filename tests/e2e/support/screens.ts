@@ -93,8 +93,10 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
     await finished(page, 'lost-parcel', 0)
     await finished(page, 'expired-sale-price', -1)
     await keep(page, shipped('review-threat'), [])
+    // From elsewhere, so that the shelf reads anew what is kept.
+    await go(page, '/settings')
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
     await go(page, '/')
-    await page.reload()
     await page
       .getByRole('link', { name: /Go on with/ })
       .first()
