@@ -107,7 +107,7 @@ test.each([
   ['dialogue/a.ts', "export * from '../scoring/score.ts'", 'imports scoring/score.ts'],
   ['dialogue/a.ts', "import '../ui/app.tsx'", 'imports ui/app.tsx'],
   ['scoring/a.ts', "const late = await import('../host/attempts.ts')", 'imports host/attempts.ts'],
-  ['scoring/a.ts', "type Late = import('../lint/walk.ts').MoodRange", 'imports lint/walk.ts'],
+  ['scoring/a.ts', "type Late = import('../lint/mood-ranges.ts').MoodRange", 'imports lint/mood-ranges.ts'],
   ['lint/a.ts', "const { run } = require('../commands/run.ts')", 'imports commands/run.ts'],
   ['lint/a.ts', "import { main } from '../cli.ts'", 'imports cli.ts'],
   ['host/a.ts', "import { score } from '../scoring/score.ts'", 'imports scoring/score.ts'],

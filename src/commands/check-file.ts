@@ -2,7 +2,7 @@
 import { basename, dirname, join } from 'node:path'
 import { scriptOf } from '../dialogue/script.ts'
 import { checkScenario } from '../lint/check.ts'
-import { type MoodRange, moodRanges } from '../lint/walk.ts'
+import { type MoodRange, moodRanges } from '../lint/mood-ranges.ts'
 import { checkWalkthroughs } from '../lint/walkthroughs.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { readScenario, readWalkthroughs } from '../scenario/read.ts'

@@ -2,9 +2,11 @@
 import { fair, strategies, tones, verdicts } from '../i18n/en-GB/explained.ts'
 import { glossary } from '../i18n/en-GB/glossary.ts'
 import { lintReasons } from '../i18n/en-GB/lint-problems.ts'
+import { ruleWords } from '../i18n/en-GB/rules.ts'
 import { reasons } from '../i18n/en-GB/problem-reasons.ts'
 import { speechOf } from '../i18n/speech.ts'
 import { lintExamples } from '../lint/problem-examples.ts'
+import { RULES } from '../lint/rules/rules.ts'
 import { examples } from '../scenario/problem-examples.ts'
 import { TONES } from '../scenario/vocabulary.ts'
 import type { Explanation } from './explanation.ts'
@@ -15,7 +17,7 @@ export const MOOD_CODE = 'mood'
 export const CALLS: ReadonlySet<string> = new Set(TONES)
 
 interface Shelf {
-  readonly name: 'moves' | 'tones' | 'tables' | 'strategies' | 'verdicts' | 'problems'
+  readonly name: 'moves' | 'tones' | 'tables' | 'strategies' | 'verdicts' | 'rules' | 'problems'
   readonly codes: readonly string[]
   readonly of: (code: string) => Omit<Explanation, 'code'>
 }
@@ -34,6 +36,11 @@ export const SHELVES: readonly Shelf[] = [
   { name: 'strategies', ...table(strategies) },
   { name: 'verdicts', ...table(verdicts) },
   {
+    name: 'rules',
+    codes: RULES.map(({ code }) => code),
+    of: code => ofRule(code),
+  },
+  {
     name: 'problems',
     codes: [...Object.keys(reasons), ...Object.keys(lintReasons)],
     of: code => ({
@@ -42,6 +49,13 @@ export const SHELVES: readonly Shelf[] = [
     }),
   },
 ]
+
+function ofRule(code: string): Omit<Explanation, 'code'> {
+  const rule = RULES.find(one => one.code === code)
+  if (!rule) return EMPTY
+  const reason = speechOf('en-GB', ruleWords[rule.code]).say('reason')
+  return { reason, ok: rule.ok.trim(), notOk: rule.notOk.trim() }
+}
 
 const EMPTY = { reason: '', ok: '', notOk: '' }
 

@@ -1,12 +1,16 @@
 /** One player with one taste: how it fares over all its plays, and one of them. */
-import { type Fare, fareOf, fareOfNaive, PASSES_ABOVE } from '../lint/fare.ts'
-import { explore, type Graph } from '../lint/graph.ts'
-import { extremes } from '../lint/extremes.ts'
-import type { Measured } from '../lint/ledger.ts'
-import { briefOf, fullOf, liked, NAIVE, robotOf, type Taste, TASTES } from '../lint/strategies.ts'
+import type { Measured } from '../lint/measured.ts'
+import { type Fare, fareOf, fareOfNaive, PASSES_ABOVE } from '../lint/ways/fare.ts'
+import { frontsOf } from '../lint/ways/fronts.ts'
+import { onePlay, repliesOf } from '../lint/ways/one-play.ts'
+import { type Played, playedOf } from '../lint/ways/played.ts'
+import { briefOf, fullOf, likedIn, NAIVE, robotOf, type Taste, TASTES } from '../lint/ways/players.ts'
+import { bestWay, worstWay } from '../lint/ways/ways-through.ts'
 import { makeNearest } from '../scenario/nearest.ts'
 import type { Move } from '../scenario/vocabulary.ts'
-import { passes } from '../lint/ledger.ts'
+import { RUBRIC } from '../scoring/rubric.ts'
+import { say } from './say.ts'
+import { Stop } from './stop.ts'
 
 export const STRATEGIES = [...NAIVE, 'best', 'worst', 'brief', 'full'] as const
 export type Strategy = (typeof STRATEGIES)[number]
@@ -31,64 +35,49 @@ export function nearestStrategy(name: string): string | undefined {
   return makeNearest()(name, STRATEGIES)
 }
 
-/** Exact over all plays; the play itself is one of them, drawn by the seed. */
+/** Over all plays; the play itself is one of them, drawn by the seed. */
 export function playStrategy(
   measured: Measured,
   name: Strategy,
   seed: number,
 ): { result: StrategyResult; replies: readonly string[] } {
-  const graph = explore(measured)
+  const played = playedOf(measured)
+  if (!played) throw new Stop(say('too-large-to-play'))
   if (name === 'best' || name === 'worst') {
-    const { overall, replies } = extremes(graph)[name]
-    return { result: resultOf(name, { mean: overall, chance: passes(overall) ? 1 : 0 }), replies }
+    const way = extreme(played, name)
+    // Where every way is fatal, no talk is best.
+    const { overall, replies } = way ?? { overall: 0, replies: [] }
+    return { result: resultOf(name, { mean: overall, chance: overall >= RUBRIC.passMark ? 1 : 0 }), replies }
   }
-  const { fare, taste } = fareAndTaste(measured, graph, name)
-  return { result: resultOf(name, fare), replies: onePlay(graph, taste, seed) }
+  const { fare, taste } = fareAndTaste(measured, played, name)
+  const { walk } = played
+  return { result: resultOf(name, fare), replies: repliesOf(walk, onePlay(walk, likedIn(walk, taste), seed)) }
+}
+
+function extreme({ walk, attain }: Played, name: 'best' | 'worst') {
+  const start = walk.starts[0]?.node ?? 0
+  if (name === 'worst') return worstWay(walk, attain, start)
+  const fronts = frontsOf(walk)
+  if (!fronts) throw new Stop(say('too-large-to-play'))
+  return bestWay(walk, fronts, start) ?? worstWay(walk, attain, start)
 }
 
 function fareAndTaste(
-  measured: Measured,
-  graph: Graph,
+  { reference }: Measured,
+  played: Played,
   name: Exclude<Strategy, 'best' | 'worst'>,
 ): { fare: Fare & { readonly move?: Move }; taste: Taste } {
   if (name === 'brief' || name === 'full') {
-    const taste = name === 'brief' ? briefOf(measured) : fullOf(measured)
-    return { fare: fareOf(graph, taste), taste }
+    const taste = name === 'brief' ? briefOf(reference) : fullOf(reference)
+    return { fare: fareOf(played, taste), taste }
   }
-  const fare = fareOfNaive(graph, name)
+  const fare = fareOfNaive(played, name)
   if (name !== 'robot') return { fare, taste: TASTES[name] }
   return { fare, taste: fare.move ? robotOf(fare.move) : TASTES.random }
 }
 
-function resultOf(name: Strategy, { mean, chance, move }: Fare & { readonly move?: Move }): StrategyResult {
+type Result = Pick<Fare, 'mean' | 'chance'> & { readonly move?: Move }
+
+function resultOf(name: Strategy, { mean, chance, move }: Result): StrategyResult {
   return { name, overall: mean, passed: chance > PASSES_ABOVE, chance, ...(move && { move }) }
-}
-
-/** A taste may go round for ever in a scenario with a loop; then its talk stays unfinished. */
-const MOST_TURNS = 500
-
-function onePlay(graph: Graph, taste: Taste, seed: number): string[] {
-  const replies: string[] = []
-  const chance = chances(seed)
-  let place = graph[0]
-  while (place && place.marks === null && replies.length < MOST_TURNS) {
-    const choices = liked(taste, place, graph)
-    const choice = choices[Math.floor(chance() * choices.length)] ?? 0
-    const said = place.replies[choice]
-    if (!said) break
-    replies.push(said.reply.id)
-    place = graph[place.leadsTo[choice] ?? -1]
-  }
-  return replies
-}
-
-/** Numbers from 0 up to 1 that look like chance and are the same for the same seed: mulberry32. */
-function chances(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

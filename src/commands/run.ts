@@ -9,11 +9,19 @@ import { begin } from './new.ts'
 import { readOptions } from './options.ts'
 import { painter, widthOf, wrap } from './paper.ts'
 import { play } from './play.ts'
+import { proveCommand } from './prove.ts'
 import { say } from './say.ts'
 import { Stop } from './stop.ts'
 import type { ExitCode, World } from './world.ts'
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { check, play, grade, explain, new: begin }
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  check,
+  play,
+  grade,
+  prove: proveCommand,
+  explain,
+  new: begin,
+}
 
 /** `argv` without node and the script. */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import type { Problem } from '../scenario/problem.ts'
 import { attemptProblems } from './en-GB/attempt-problems.ts'
 import { lintProblems } from './en-GB/lint-problems.ts'
 import { problems } from './en-GB/problems.ts'
+import { ruleWords } from './en-GB/rules.ts'
 import { speechOf } from './speech.ts'
 
 type Compiler = Parameters<typeof speechOf>[2]
@@ -10,6 +11,7 @@ type Compiler = Parameters<typeof speechOf>[2]
 const WORDS: Readonly<Record<string, { message: string; help: string }>> = {
   ...problems,
   ...lintProblems,
+  ...ruleWords,
   ...attemptProblems,
 }
 

@@ -7,7 +7,7 @@ import type { Walkthrough, Walkthroughs } from '../scenario/scenario.ts'
 import { DIMENSIONS, SILENCE } from '../scenario/vocabulary.ts'
 import { score } from '../scoring/score.ts'
 import type { LintProblem, Locate } from './check.ts'
-import type { Measured } from './ledger.ts'
+import type { Measured } from './measured.ts'
 import type { LintCode } from './problems.ts'
 
 /** Talks every walkthrough through; each that does not go as it says is a problem at its own line. */

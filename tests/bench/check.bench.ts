@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { scriptOf } from '../../src/dialogue/script.ts'
 import { checkScenario } from '../../src/lint/check.ts'
-import { moodRanges } from '../../src/lint/walk.ts'
+import { moodRanges } from '../../src/lint/mood-ranges.ts'
 import { printScenario } from '../../src/scenario/print.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { longScenario } from './long-scenario.ts'

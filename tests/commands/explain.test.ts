@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { SHELVES } from '../../src/commands/explain-shelves.ts'
 import { STRATEGIES } from '../../src/commands/play-strategy.ts'
 import { LINT_PROBLEMS } from '../../src/lint/problems.ts'
+import { RULES } from '../../src/lint/rules/rules.ts'
 import { SCENARIO_PROBLEMS } from '../../src/scenario/problem-codes.ts'
 import { FOUND_MOVES, MOVES, TONES } from '../../src/scenario/vocabulary.ts'
 import { VERDICTS } from '../../src/scoring/verdict.ts'
@@ -18,6 +19,7 @@ test('every word of the house can be explained, and no code means two things', (
     ...VERDICTS,
     ...SCENARIO_PROBLEMS,
     ...LINT_PROBLEMS,
+    ...RULES.map(({ code }) => code),
     'mood',
     'fairness',
   ]

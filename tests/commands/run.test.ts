@@ -16,7 +16,7 @@ describe('a person who mistypes', () => {
   })
 
   test.each([
-    ['frobnicate', 'The commands are: check, play, grade, explain, new.'],
+    ['frobnicate', 'The commands are: check, play, grade, prove, explain, new.'],
     ['play scenarios/cake.yaml --seed', '“--seed” needs a value'],
     ['play scenarios/cake.yaml --seed x', 'takes a whole number, not “x”'],
     ['play scenarios/cake.yaml --json=yes', '“--json” takes no value'],

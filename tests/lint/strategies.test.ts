@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { fareOf, fareOfNaive } from '../../src/lint/fare.ts'
-import { explore } from '../../src/lint/graph.ts'
-import { briefOf, fullOf, liked, type Naive, robotOf, type Taste, TASTES } from '../../src/lint/strategies.ts'
+import { fareOf, fareOfNaive } from '../../src/lint/ways/fare.ts'
+import { playedOf } from '../../src/lint/ways/played.ts'
+import {
+  briefOf,
+  fullOf,
+  likedIn,
+  type Naive,
+  robotOf,
+  type Taste,
+  TASTES,
+} from '../../src/lint/ways/players.ts'
+import { replyAt } from '../../src/lint/ways/ways-through.ts'
 import { measured } from '../support/script.ts'
 
 const one = measured(`
@@ -15,16 +24,17 @@ const one = measured(`
     give = apologise offer-compensation £60 -> done
     drop = grant-exception cites:rule -> done
   done: resolved`)
-const graph = explore(one)
+const found = playedOf(one)
+if (!found) throw new Error('A small scenario can be walked.')
+const played = found
 
 /** The replies that a taste can take at the opening and, after a good one, at the demand. */
 function takes(taste: Taste): string[][] {
-  const opening = graph[0]
-  const demand = opening && graph[opening.leadsTo[1] ?? -1]
-  if (!opening || !demand) throw new Error('The graph has both.')
-  return [opening, demand].map(place =>
-    liked(taste, place, graph).map(at => place.replies[at]?.reply.id ?? ''),
-  )
+  const { walk } = played
+  const liked = likedIn(walk, taste)
+  const opening = walk.starts[0]?.node ?? 0
+  const demand = walk.to[(walk.first[opening] ?? 0) + 1] ?? 0
+  return [opening, demand].map(node => liked(node).map(edge => replyAt(walk, node, edge)))
 }
 
 test.each<[Exclude<Naive, 'robot'>, string[], string[]]>([
@@ -42,18 +52,18 @@ test.each<[Exclude<Naive, 'robot'>, string[], string[]]>([
 
 test('a robot makes its one move wherever it is there', () => {
   expect(takes(robotOf('validate'))).toEqual([['good-and-long', 'ok', 'rule'], ['no']])
-  expect(fareOfNaive(graph, 'robot').move).toBe('validate')
+  expect(fareOfNaive(played, 'robot').move).toBe('validate')
 })
 
 describe('two sound players', () => {
   test('take the shortest and the longest of what loses nothing', () => {
-    expect(takes(briefOf(one))).toEqual([['ok'], ['no']])
-    expect(takes(fullOf(one))).toEqual([['good-and-long'], ['no']])
-    expect(fareOf(graph, briefOf(one))).toEqual({ mean: 100, chance: 1 })
+    expect(takes(briefOf(one.reference))).toEqual([['ok'], ['no']])
+    expect(takes(fullOf(one.reference))).toEqual([['good-and-long'], ['no']])
+    expect(fareOf(played, briefOf(one.reference))).toMatchObject({ mean: 100, chance: 1 })
   })
 })
 
 test('a tie is shared by chance, exactly', () => {
-  expect(fareOf(graph, TASTES.apologist)).toEqual({ mean: 0, chance: 0 })
-  expect(fareOf(graph, TASTES.random).chance).toBeCloseTo((2 / 3) * (1 / 4), 12)
+  expect(fareOf(played, TASTES.apologist)).toMatchObject({ mean: 0, chance: 0 })
+  expect(fareOf(played, TASTES.random).chance).toBeCloseTo((2 / 3) * (1 / 4), 12)
 })

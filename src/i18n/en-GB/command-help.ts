@@ -24,6 +24,12 @@ export const helps = {
     more: 'The verdict is “same”, “other-words”, “other-rules”, “other-scenario” or “edited”. Exit: 0 where all are the same, 1 where one is not, 2 where one could not be read.',
     scenarios: 'The folder or file of the scenarios; the usual is scenarios/.',
   },
+  prove: {
+    use: 'even-keel prove FILE…',
+    does: 'Walks every way through a scenario, and says whether it teaches what it should.',
+    more: 'It finds the range of scores, the best way and the worst, how the naive players fare, what nobody can reach, and whatever breaks a rule; “even-keel explain RULE” says why a rule is there. Where a customer waits in vain, the talks with the timer on are walked as well.\n\nExit: 0 nothing worse than a hint, 1 errors or warnings, 2 could not run.',
+    as: 'html: one page to look at, with the map of the scenario.',
+  },
   explain: {
     use: 'even-keel explain CODE',
     does: 'Says why a problem, move, tone, verdict or strategy is as it is, with examples.',

@@ -65,6 +65,8 @@ export const commands = {
   'cannot-say': 'Reply {place}, “{given}”, cannot be said: the talk is at “{beat}”.',
   'said-there': 'What can be said there: {there}.',
   'said-after-the-end': 'Reply {place}, “{given}”, comes after the end: the talk is over at “{beat}”.',
+  'too-large-to-play':
+    'This scenario has too many states for an exact search. “even-keel prove” says what makes them so many.',
   'strategy-fares':
     '{name}{move, select, none {} other { ({move})}}: {overall} on average over all its plays; {plays} plays in 100 pass. {passed, select, yes {It passes this scenario.} other {It does not pass this scenario.}}',
   keys: '1–{count}, ? desk{silence, select, yes {, - wait} other {}}{practice, select, yes {, u take back} other {}}, q leave',
@@ -104,6 +106,7 @@ export const commands = {
 
   // explain
   'explain-list': 'What can be explained:',
+  'explain-rules': 'Rules of a good scenario',
   'explain-problems': 'Problems of a file',
   'explain-moves': 'Moves of a reply',
   'explain-tones': 'Tones of a customer',

@@ -6,13 +6,10 @@ import { available } from '../../src/dialogue/step.ts'
 import { begin, replay, say, type Transcript } from '../../src/dialogue/transcript.ts'
 import { offered } from '../../src/dialogue/memory.ts'
 import { compensationWays } from '../../src/lint/compensation-ways.ts'
-import { extremes } from '../../src/lint/extremes.ts'
-import { fareOf } from '../../src/lint/fare.ts'
-import { explore } from '../../src/lint/graph.ts'
-import type { Measured } from '../../src/lint/ledger.ts'
-import { TASTES } from '../../src/lint/strategies.ts'
-import { moodRanges } from '../../src/lint/walk.ts'
-import { referenceOf } from '../../src/scoring/reference.ts'
+import type { Measured } from '../../src/lint/measured.ts'
+import { moodRanges } from '../../src/lint/mood-ranges.ts'
+import type { Proof } from '../../src/lint/proof.ts'
+import { isTooLarge, prove } from '../../src/lint/prove.ts'
 import { score } from '../../src/scoring/score.ts'
 import { anyScenario } from '../support/generate.ts'
 import { measured, scripted } from '../support/script.ts'
@@ -37,57 +34,14 @@ function everyTalk(
   return over
 }
 
-const anyMeasured = anyScenario.map(scenario => {
-  const script = scriptOf(scenario)
-  const found = referenceOf(script)
-  return 'faults' in found ? undefined : { script, reference: found.reference }
-})
+/** The proof of a scenario that can be walked. */
+function proved({ script, reference }: Measured): Proof {
+  const proof = prove(script, reference)
+  if (isTooLarge(proof)) throw new Error('A small scenario can be walked.')
+  return proof
+}
 
 describe('over generated scenarios', () => {
-  test('best and worst are what listing every talk finds, and replay to what they promise', () => {
-    fc.assert(
-      fc.property(anyMeasured, one => {
-        fc.pre(one !== undefined)
-        const talks = everyTalk(one)
-        fc.pre(talks !== undefined)
-        const overalls = talks.map(
-          ({ transcript }) => score(one.script, one.reference, transcript)?.overall ?? -1,
-        )
-        const { best, worst } = extremes(explore(one))
-        expect([worst.overall, best.overall]).toEqual([Math.min(...overalls), Math.max(...overalls)])
-        for (const way of [best, worst]) {
-          const { transcript } = replay(one.script, way.replies)
-          expect(score(one.script, one.reference, transcript)?.overall).toBe(way.overall)
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  test('the random player fares as the share of all talks says', () => {
-    fc.assert(
-      fc.property(anyMeasured, one => {
-        fc.pre(one !== undefined)
-        const talks = everyTalk(one)
-        fc.pre(talks !== undefined)
-        const cards = talks.map(({ transcript, share }) => ({
-          card: score(one.script, one.reference, transcript),
-          share,
-        }))
-        const { mean, chance } = fareOf(explore(one), TASTES.random)
-        expect(mean).toBeCloseTo(
-          cards.reduce((sum, { card, share }) => sum + share * (card?.overall ?? 0), 0),
-          6,
-        )
-        expect(chance).toBeCloseTo(
-          cards.reduce((sum, { card, share }) => sum + (card?.passed ? share : 0), 0),
-          9,
-        )
-      }),
-      { numRuns: 60 },
-    )
-  })
-
   test('the range of moods at a beat is that of all talks that come there', () => {
     fc.assert(
       fc.property(anyScenario.map(scriptOf), script => {
@@ -141,8 +95,8 @@ test('a better way than the author’s walkthrough is found', () => {
     done: resolved`)
   const walkthrough = ['half', 'no']
   const card = score(one.script, one.reference, replay(one.script, walkthrough).transcript)
-  const { best } = extremes(explore(one))
-  expect(card?.overall).toBeLessThan(best.overall)
+  const best = proved(one).talks[0]?.best
+  expect(card?.overall).toBeLessThan(best?.overall ?? 0)
   expect(best).toMatchObject({ replies: ['hear', 'no'], overall: 100 })
 })
 
@@ -155,10 +109,11 @@ test('a loop is walked to its end: going round loses, and nothing hangs', () => 
       no = decline-clearly offer-choice validate -> done
       round = use-history -> ask
     done: resolved`)
-  const { best, worst } = extremes(explore(one))
-  expect(best.replies).toEqual(['no'])
-  expect(worst.overall).toBe(0)
-  expect(fareOf(explore(one), TASTES.last).chance).toBe(0)
+  const { talks, strategies } = proved(one)
+  expect(talks[0]?.ways).toBeNull()
+  expect(talks[0]?.best?.replies).toEqual(['no'])
+  expect(talks[0]?.worst?.overall).toBe(0)
+  expect(strategies.get('last')?.chance).toBe(0)
 })
 
 test('a beat that no mood can reach is not among the ranges', () => {

@@ -1,0 +1,52 @@
+/** `prove`: walks every way through scenarios, and reports what holds on all of them. */
+import type { Command, Given } from './command.ts'
+import { kindOf } from './check-file.ts'
+import { contentsOf, filesAt } from './paths.ts'
+import { progressOf } from './progress.ts'
+import { proveFile, type Proven } from './prove-file.ts'
+import { provenJson } from './prove-json.ts'
+import { provenReport, say } from './prove-report.ts'
+import { widthOf, wrap } from './paper.ts'
+import { Stop } from './stop.ts'
+import type { World } from './world.ts'
+
+const SCENARIO_FILE = /\.ya?ml$/
+
+export const proveCommand: Command = {
+  options: { as: 'text' },
+  async run(given, world) {
+    if (given.words.length === 0) throw new Stop(say('prove-what'), say('prove-what-help'))
+    const form = given.text('as')
+    if (form !== undefined && form !== 'html') throw new Stop(say('unknown-form', { form }))
+    const reports = await proveAll(given, world)
+    if (given.has('json')) world.out(`${JSON.stringify({ files: reports.map(provenJson) }, null, 2)}\n`)
+    else for (const report of reports) world.out(provenReport(report, world))
+    if (!given.has('json')) world.out(`${wrap(summary(reports), widthOf(world))}\n`)
+    return reports.some(isFaulty) ? 1 : 0
+  },
+}
+
+async function proveAll(given: Given, world: World): Promise<readonly Proven[]> {
+  const paths = filesAt(given.words, world, SCENARIO_FILE)
+  const progress = progressOf(world)
+  const reports: Proven[] = []
+  for (const [index, path] of paths.entries()) {
+    progress.at(index, paths.length)
+    const bytes = await contentsOf(path, world)
+    // Walkthroughs and programmes are checked, not proven.
+    if (kindOf(path, bytes) === 'scenario') reports.push(proveFile(path, bytes, world.now))
+  }
+  progress.end()
+  return reports
+}
+
+/** A hint asks for nothing; a scenario that cannot be walked whole is not proven. */
+function isFaulty({ proven, problems }: Proven): boolean {
+  return !proven || 'bounds' in proven || problems.some(({ severity }) => severity !== 'hint')
+}
+
+function summary(reports: readonly Proven[]): string {
+  const all = reports.flatMap(({ problems }) => problems)
+  const hints = all.filter(({ severity }) => severity === 'hint').length
+  return say('prove-summary', { problems: all.length - hints, hints, files: reports.length })
+}

@@ -1,0 +1,6 @@
+/** What all rules say, by their code. */
+import type { RuleCode } from '../../lint/rules/rules.ts'
+import type { RuleWords } from '../rule-words.ts'
+import { structureRules } from './rules-structure.ts'
+
+export const ruleWords: Readonly<Record<RuleCode, RuleWords>> = { ...structureRules }

@@ -1,0 +1,80 @@
+/** From every state of a walk, the best that can still be had in all dimensions at once, fatal ways left aside. */
+import { fairness } from '../../scoring/compensation.ts'
+import { EDGE } from './edges.ts'
+import { addTo, type Front, losses, type Losses, overallOf, plus } from './pareto.ts'
+import type { Walk } from './walk.ts'
+
+/** More than this from one state fits nobody's head, and not the time either. */
+const MOST_IN_A_FRONT = 200
+
+/** By node, with no loss so far; empty where every way on is fatal, or none ends. Undefined where they do not fit. */
+export function frontsOf(walk: Walk): readonly Front[] | undefined {
+  const { order, first, count, to, empathy, boundaries, bits, walker, size } = walk
+  const claimed = walker.script.scenario.scores.includes('compensation')
+  const fronts: Front[] = Array.from({ length: size }, () => NOTHING)
+  for (let changed = true; changed;) {
+    changed = false
+    for (let at = order.length - 1; at >= 0; at--) {
+      const node = order[at] ?? 0
+      const from = first[node] ?? 0
+      const end = from + (count[node] ?? 0)
+      const front: Losses[] = []
+      if (from === end) {
+        const taken = claimed ? fairness(walker.script, walker.stateAt(node).memory).points : 0
+        front.push(losses(0, 0, taken))
+      }
+      for (let edge = from; edge < end; edge++) {
+        if (((bits[edge] ?? 0) & EDGE.fatal) !== 0) continue
+        for (const rest of fronts[to[edge] ?? 0] ?? NOTHING)
+          addTo(front, plus(rest, empathy[edge] ?? 0, boundaries[edge] ?? 0))
+        // Nothing is better than losing nothing.
+        if (front[0] === 0) break
+      }
+      if (front.length > MOST_IN_A_FRONT) return undefined
+      if (isSame(front, fronts[node] ?? NOTHING)) continue
+      fronts[node] = front.length === 1 && front[0] === 0 ? FLAWLESS : front
+      changed = true
+    }
+    // Where each node comes before all that it leads to, one pass says all.
+    if (!walk.endless) break
+  }
+  return fronts
+}
+
+const NOTHING: Front = []
+const FLAWLESS: Front = [0]
+
+function isSame(a: Front, b: Front): boolean {
+  return a.length === b.length && a.every(packed => b.includes(packed))
+}
+
+/** By ending, the best overall of the talks that come there from the starts without anything fatal. */
+export function bestByEnding(walk: Walk): ReadonlyMap<string, number> | undefined {
+  const { order, first, count, to, empathy, boundaries, bits, walker, size, starts } = walk
+  const claimed = walker.script.scenario.scores.includes('compensation')
+  const soFar: Losses[][] = Array.from({ length: size }, () => [])
+  for (const { node } of starts) addTo(soFar[node] ?? [], 0)
+  for (let changed = true; changed;) {
+    changed = false
+    for (const node of order) {
+      const from = first[node] ?? 0
+      for (let edge = from; edge < from + (count[node] ?? 0); edge++) {
+        if (((bits[edge] ?? 0) & EDGE.fatal) !== 0) continue
+        const there = soFar[to[edge] ?? 0] ?? []
+        for (const lost of soFar[node] ?? [])
+          if (addTo(there, plus(lost, empathy[edge] ?? 0, boundaries[edge] ?? 0))) changed = true
+        if (there.length > MOST_IN_A_FRONT) return undefined
+      }
+    }
+    if (!walk.endless) break
+  }
+  const best = new Map<string, number>()
+  for (const node of order) {
+    const { ending } = walker.placeAt(node)
+    if (ending === null || (count[node] ?? 0) > 0) continue
+    const taken = claimed ? fairness(walker.script, walker.stateAt(node).memory).points : 0
+    for (const lost of soFar[node] ?? [])
+      best.set(ending, Math.max(best.get(ending) ?? 0, overallOf(lost + taken)))
+  }
+  return best
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { CAKE, HERE, ran } from './world.ts'
+
+interface Report {
+  readonly path: string
+  readonly states: number
+  readonly ways: string
+  readonly endings: Readonly<Record<string, { ways: string; best: number | null }>>
+  readonly beats: Readonly<Record<string, { anger: [number, number]; trust: [number, number]; ways: number }>>
+  readonly unreachable: readonly string[]
+  readonly scores: Readonly<Record<string, { min: number; max: number }>>
+  readonly best: { replies: readonly string[]; overall: number }
+  readonly strategies: Readonly<Record<string, { overall: number; passed: boolean; chance: number }>>
+  readonly problems: readonly { code: string; line: number; message: string }[]
+  readonly milliseconds: number
+}
+
+async function reports(line: string, files: Readonly<Record<string, string>> = HERE): Promise<Report[]> {
+  return (await ran(`${line} --json`, { files })).json()['files'] as Report[]
+}
+
+describe('a scenario that can be played', () => {
+  test('is proven with the keys that a program may rely on', async () => {
+    const [report] = await reports('prove scenarios/cake.yaml')
+    expect(report).toMatchObject({ path: 'scenarios/cake.yaml', unreachable: [] })
+    expect(report?.scores).toEqual({
+      empathy: { min: expect.any(Number), max: 100 },
+      boundaries: { min: expect.any(Number), max: 100 },
+      compensation: { min: expect.any(Number), max: 100 },
+    })
+    expect(BigInt(report?.ways ?? '0')).toBe(
+      Object.values(report?.endings ?? {}).reduce((sum, { ways }) => sum + BigInt(ways), 0n),
+    )
+    expect(report?.beats['opening']).toEqual({ anger: [5, 5], trust: [4, 4], ways: 1 })
+    expect(report?.strategies['best']).toMatchObject({ overall: 100, passed: true, chance: 1 })
+    expect(Object.keys(report?.strategies ?? {})).toContain('robot')
+  })
+
+  test('has a best way that play replays to what was promised', async () => {
+    const [report] = await reports('prove scenarios/cake.yaml')
+    const { replies, overall } = report?.best ?? { replies: [], overall: -1 }
+    const { json } = await ran(['play', 'scenarios/cake.yaml', '--replies', replies.join(' '), '--json'])
+    expect(json()['overall']).toBe(overall)
+  })
+
+  test('is told of in words that fit a narrow terminal', async () => {
+    const { out } = await ran('prove scenarios/cake.yaml', { columns: 44 })
+    expect(out).toMatch(/ways through [\d,]+ states/)
+    expect(out).toMatch(/random +[\d.]+ +[\d.]+ in 100/)
+    expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(44)
+  })
+
+  test('may come on standard input', async () => {
+    const { out } = await ran('prove -', { stdin: CAKE })
+    expect(out).toContain('standard input')
+    expect(out).toMatch(/ways through/)
+  })
+})
+
+describe('a scenario that cannot be proven', () => {
+  test('says why, at the line, and exits 1', async () => {
+    const broken = { 'scenarios/cake.yaml': CAKE.replace('to: bristles', 'to: bristels') }
+    const { code, out } = await ran('prove scenarios', { files: broken })
+    expect(code).toBe(1)
+    expect(out).toContain('Not proven: it cannot be played yet.')
+    expect(out).toMatch(/cake\.yaml:\d+:\d+ +error +There is no beat called “bristels”/)
+  })
+
+  test('and a path that is not there is said', async () => {
+    const { code, err } = await ran('prove scenarios/cak.yaml')
+    expect(code).toBe(2)
+    expect(err).toContain('Did you mean “scenarios/cake.yaml”?')
+  })
+
+  test('and a form that is not known', async () => {
+    const { code, err } = await ran('prove scenarios/cake.yaml --as pdf')
+    expect(code).toBe(2)
+    expect(err).toContain('There is no form “pdf”')
+  })
+})
+
+test('walkthroughs and programmes in a folder are left to check', async () => {
+  const files = {
+    ...HERE,
+    'scenarios/cake.walkthroughs.yaml': 'format: 1\n',
+    'scenarios/programme.yaml': 'title: x\n',
+  }
+  expect((await reports('prove scenarios', files)).map(({ path }) => path)).toEqual(['scenarios/cake.yaml'])
+})
