@@ -4,6 +4,8 @@ import type { Dimension, Move } from '../scenario/vocabulary.ts'
 import type { Reference } from '../scoring/reference.ts'
 import type { Arrivals } from './ways/arrivals.ts'
 import type { Fare } from './ways/fare.ts'
+import type { Idle } from './ways/idle.ts'
+import type { Loop } from './ways/loops.ts'
 import type { Naive } from './ways/players.ts'
 import type { Way } from './ways/ways-through.ts'
 
@@ -31,6 +33,10 @@ export interface Proof {
   readonly strategies: ReadonlyMap<StrategyName, StrategyProof>
   /** What `brief` and `full` say, by `beat.reply`. */
   readonly temperaments: { readonly brief: readonly string[]; readonly full: readonly string[] }
+  /** What replies do in vain. */
+  readonly idle: readonly Idle[]
+  /** Where talks can go round for ever. */
+  readonly loops: readonly Loop[]
   /** Harmful replies after which the best still to be had is no worse than after a clean one. */
   readonly harmThatPays: readonly {
     readonly beat: string

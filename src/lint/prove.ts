@@ -12,6 +12,8 @@ import { countWays } from './ways/count.ts'
 import { type Fare, fareOf, fareOfNaive, PASSES_ABOVE } from './ways/fare.ts'
 import { frontsOf } from './ways/fronts.ts'
 import { harmThatPays } from './ways/harm-that-pays.ts'
+import { idleIn } from './ways/idle.ts'
+import { loopsIn } from './ways/loops.ts'
 import { onePlay, repliesOf } from './ways/one-play.ts'
 import type { Front } from './ways/pareto.ts'
 import { attainAll, type AttainAll, type Played, playedOf } from './ways/played.ts'
@@ -48,6 +50,8 @@ export function prove(script: Script, reference: Reference, options: ProveOption
       brief: sayingsOf(marks, briefOf(reference)),
       full: sayingsOf(marks, fullOf(reference)),
     },
+    idle: idleIn(where),
+    loops: loopsIn(where),
     harmThatPays: harmThatPays(marks, attain),
   }
 }

@@ -30,6 +30,12 @@ export const helps = {
     more: 'It finds the range of scores, the best way and the worst, how the naive players fare, what nobody can reach, and whatever breaks a rule; “even-keel explain RULE” says why a rule is there. Where a customer waits in vain, the talks with the timer on are walked as well.\n\nExit: 0 nothing worse than a hint, 1 errors or warnings, 2 could not run.',
     as: 'html: one page to look at, with the map of the scenario.',
   },
+  map: {
+    use: 'even-keel map FILE',
+    does: 'Draws a scenario: its beats in the order of the talk, and the ways between them.',
+    more: 'In the drawing each way is as wide as the share of talks that take it, and each beat has the best score that can still be had there, by the same walk as “prove”. For example: even-keel map FILE > map.svg',
+    as: 'svg (the usual), mermaid (text that many pages draw a flowchart from), or xstate (the machine, as JSON that any XState tool opens).',
+  },
   explain: {
     use: 'even-keel explain CODE',
     does: 'Says why a problem, move, tone, verdict or strategy is as it is, with examples.',

@@ -104,6 +104,13 @@ export const commands = {
   'grade-not-over': 'not finished, no score',
   'grade-scores': '{scores}; overall {overall}, {passed, select, yes {passed} other {not passed}}',
 
+  // map
+  'map-what': 'Say which scenario to draw.',
+  'map-what-help': 'For example: even-keel map scenarios/expired-sale-price.yaml > map.svg',
+  'map-one-only': 'One scenario is drawn at a time.',
+  'unknown-map': 'There is no map as “{form}”.',
+  'the-maps-are': 'It can be drawn as: {forms}.',
+
   // explain
   'explain-list': 'What can be explained:',
   'explain-rules': 'Rules of a good scenario',

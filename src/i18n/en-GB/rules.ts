@@ -1,6 +1,7 @@
 /** What all rules say, by their code. */
 import type { RuleCode } from '../../lint/rules/rules.ts'
 import type { RuleWords } from '../rule-words.ts'
+import { scoringRules } from './rules-scoring.ts'
 import { structureRules } from './rules-structure.ts'
 
-export const ruleWords: Readonly<Record<RuleCode, RuleWords>> = { ...structureRules }
+export const ruleWords: Readonly<Record<RuleCode, RuleWords>> = { ...structureRules, ...scoringRules }
