@@ -7,7 +7,7 @@ import { canOpenBrowser } from './src/plugins/opener.ts'
 import { compiledMessages } from './src/plugins/messages.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
 import { compiledScenarios } from './src/plugins/scenarios.ts'
-import { writtenSchema } from './src/plugins/schema.ts'
+import { writtenSchemas } from './src/plugins/schema.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -22,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     strictPolicy(),
     executable(),
-    writtenSchema(resolve('public/scenario.schema.json')),
+    writtenSchemas(resolve('public')),
   ],
   ...(isSsrBuild
     ? {

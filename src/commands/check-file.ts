@@ -2,14 +2,17 @@
 import { basename, dirname, join } from 'node:path'
 import { scriptOf } from '../dialogue/script.ts'
 import { checkScenario } from '../lint/check.ts'
+import { checkProgramme } from '../lint/programme.ts'
 import { type MoodRange, moodRanges } from '../lint/mood-ranges.ts'
 import { checkWalkthroughs } from '../lint/walkthroughs.ts'
 import type { Problem } from '../scenario/problem.ts'
-import { readScenario, readWalkthroughs } from '../scenario/read.ts'
+import type { Programme } from '../scenario/programme.ts'
+import { readProgramme, readScenario, readWalkthroughs } from '../scenario/read.ts'
 import type { Scenario, Walkthroughs } from '../scenario/scenario.ts'
 import type { Source } from '../scenario/source.ts'
 import { referenceOf } from '../scoring/reference.ts'
 import type { LintCode } from '../lint/problems.ts'
+import { shelfOf } from './shelf.ts'
 import type { Files } from './world.ts'
 
 export interface FileReport {
@@ -40,7 +43,7 @@ export function kindOf(path: string, bytes: Uint8Array): FileKind {
 export function checkFile(path: string, bytes: Uint8Array, files: Files): FileReport {
   const kind = kindOf(path, bytes)
   const report = { path, kind, text: undefined, moods: new Map<string, MoodRange>() }
-  if (kind === 'programme') return { ...report, problems: [] }
+  if (kind === 'programme') return { ...report, ...programmeReport(path, bytes, files) }
   if (kind === 'scenario') return { ...report, ...scenarioReport(bytes) }
   const { walkthroughs, problems, source } = readWalkthroughs(bytes)
   if (!walkthroughs) return { ...report, text: source?.text, problems }
@@ -49,6 +52,17 @@ export function checkFile(path: string, bytes: Uint8Array, files: Files): FileRe
     text: source.text,
     problems: [...problems, ...tried(walkthroughs, path, source, files)],
   }
+}
+
+export function programmeReport(
+  path: string,
+  bytes: Uint8Array,
+  files: Files,
+): Pick<FileReport, 'text' | 'problems'> & { readonly programme: Programme | null } {
+  const { programme, problems, source } = readProgramme(bytes)
+  if (!programme) return { programme, text: source?.text, problems }
+  const found = checkProgramme(programme, shelfOf(dirname(path), files), source.locate)
+  return { programme, text: source.text, problems: [...problems, ...found] }
 }
 
 function scenarioReport(bytes: Uint8Array): Pick<FileReport, 'text' | 'moods' | 'problems'> {

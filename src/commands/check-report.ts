@@ -14,8 +14,7 @@ export function checkReport(report: FileReport, world: World): string {
     lines.push(`${paint('green', say('mended'))}  ${showProblem(name, undefined, problem, world)}`)
   }
   for (const problem of report.problems) lines.push(showProblem(name, report.text, problem, world))
-  if (report.kind === 'programme') lines.push(wrap(say('programme-later', { name }), widthOf(world)), '')
-  else if (report.problems.length === 0)
+  if (report.problems.length === 0)
     lines.push(`${paint('bold', name)}  ${paint('green', say('no-problems'))}`)
   if (report.moods.size > 0) lines.push(moodTable(report, world), '')
   return `${lines.join('\n')}\n`

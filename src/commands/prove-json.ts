@@ -8,10 +8,14 @@ import { problemJson } from './show-problem.ts'
 export function provenJson({ path, proven, problems, milliseconds }: Proven) {
   return {
     path,
-    ...(proven && (isTooLarge(proven) ? tooLargeJson(proven) : proofJson(proven))),
+    ...(proven && proven !== 'programme' && provenFields(proven)),
     problems: problems.map(problemJson),
     milliseconds: Math.round(milliseconds * 10) / 10,
   }
+}
+
+function provenFields(proven: Proof | TooLarge) {
+  return isTooLarge(proven) ? tooLargeJson(proven) : proofJson(proven)
 }
 
 function tooLargeJson({ states, by, name, bounds }: TooLarge) {

@@ -19,6 +19,7 @@ export function provenReport({ path, text, proven, problems }: Proven, world: Wo
   const name = nameOf(path)
   const lines = [paint('bold', name)]
   if (!proven) lines.push(wrap(say('not-proven'), width, 2))
+  else if (proven === 'programme') lines.push(`  ${say('a-programme')}`)
   else if (isTooLarge(proven)) lines.push(...tooLargeLines(proven, width))
   else lines.push(...proofLines(proven, world))
   lines.push('')

@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { explain } from './explain.ts'
 import { grade } from './grade.ts'
 import { type CommandName, helpFor, overview } from './help.ts'
+import { mapCommand } from './map.ts'
 import { begin } from './new.ts'
 import { readOptions } from './options.ts'
 import { painter, widthOf, wrap } from './paper.ts'
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   play,
   grade,
   prove: proveCommand,
+  map: mapCommand,
   explain,
   new: begin,
 }

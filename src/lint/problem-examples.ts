@@ -70,4 +70,44 @@ export const lintExamples: Readonly<Record<LintCode, { readonly ok: string; read
     ok: 'walkthroughs beside a scenario that passes “check”',
     notOk: 'walkthroughs beside a scenario with a mistake in it',
   },
+  'programme-scenario-missing': {
+    ok: 'scenarios: [lost-parcel], beside lost-parcel.yaml',
+    notOk: 'scenarios: [lost-parcle], beside lost-parcel.yaml',
+  },
+  'programme-scenario-faulty': {
+    ok: 'a scenario that “even-keel check” finds no errors in',
+    notOk: 'a scenario with a beat that is not there',
+  },
+  'programme-scenario-twice': {
+    ok: 'stages that name each scenario once',
+    notOk: 'lost-parcel in the first stage and again in the third',
+  },
+  'shift-not-staged': {
+    ok: 'a shift of two scenarios that stages name too',
+    notOk: 'a shift with a scenario that stands in no stage',
+  },
+  'left-by-no-one': {
+    ok: '“left granted-sale-price” in the second encounter, and a reply of the first that says leaves: [granted-sale-price]',
+    notOk: '“left granted-sale-price” in the second encounter, and nothing in the first that leaves it',
+  },
+  'remembers-nothing-left': {
+    ok: 'left: granted-sale-price, where a reply says leaves: [granted-sale-price]',
+    notOk: 'left: granted-sale-prise',
+  },
+  'left-not-remembered': {
+    ok: 'an entry under “remembers” for each thing that a reply leaves',
+    notOk: 'leaves: [granted-sale-price] in a scenario, and no word of it in the shift',
+  },
+  'shift-forgets': {
+    ok: 'a second encounter that opens otherwise for “left granted-sale-price”',
+    notOk: 'two encounters that know nothing of each other',
+  },
+  'rule-unknown': {
+    ok: 'rule: never-rejoins',
+    notOk: 'rule: never-rejoin',
+  },
+  'rule-twice': {
+    ok: 'one entry for never-rejoins',
+    notOk: 'never-rejoins as a warning, and again as off',
+  },
 }

@@ -18,5 +18,15 @@ export const LINT_PROBLEMS = [
   'walkthrough-unclaimed',
   'walkthrough-alone',
   'walkthrough-waits',
+  'programme-scenario-missing',
+  'programme-scenario-faulty',
+  'programme-scenario-twice',
+  'shift-not-staged',
+  'left-by-no-one',
+  'remembers-nothing-left',
+  'left-not-remembered',
+  'shift-forgets',
+  'rule-unknown',
+  'rule-twice',
 ] as const
 export type LintCode = (typeof LINT_PROBLEMS)[number]

@@ -13,6 +13,7 @@ import { outlineOf } from './outline.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Problem } from './problem.ts'
 import { scenarioFile, type ScenarioDraft } from './schema.ts'
+import { programmeFile, type ProgrammeDraft } from './schema-programme.ts'
 import { walkthroughsFile, type WalkthroughsDraft } from './schema-walkthroughs.ts'
 import { asFields } from './raw.ts'
 import { checkShape } from './shape.ts'
@@ -45,11 +46,25 @@ export function checkScenario(draft: unknown, source: Source): Checked<ScenarioD
 }
 
 export function checkWalkthroughs(draft: unknown, source: Source): Checked<WalkthroughsDraft> {
-  const other = otherFile(draft, walkthroughsFile, 'walkthroughs')
+  return checkShapeAlone(walkthroughsFile, 'walkthroughs', draft, source)
+}
+
+export function checkProgramme(draft: unknown, source: Source): Checked<ProgrammeDraft> {
+  return checkShapeAlone(programmeFile, 'programme', draft, source)
+}
+
+/** Files whose names lead to other files: what they mean is for whoever holds those too. */
+function checkShapeAlone<Schema extends z.ZodObject>(
+  schema: Schema,
+  kind: string,
+  draft: unknown,
+  source: Source,
+): Checked<z.infer<Schema>> {
+  const other = otherFile(draft, schema, kind)
   if (other !== undefined) return { draft: undefined, problems: [placed(other, source)] }
   const findings: Finding[] = []
   const report: Report = finding => void findings.push(finding)
-  const shaped = checkShape(walkthroughsFile, { draft, source, nearest: makeNearest(), report })
+  const shaped = checkShape(schema, { draft, source, nearest: makeNearest(), report })
   return { draft: shaped, problems: findings.map(finding => placed(finding, source)) }
 }
 

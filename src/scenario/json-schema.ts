@@ -1,5 +1,6 @@
 /** JSON Schemas of the files, so that an editor completes, explains and checks as an author types. */
 import { z } from 'zod'
+import { programmeFile } from './schema-programme.ts'
 import { scenarioFile } from './schema.ts'
 import { walkthroughsFile } from './schema-walkthroughs.ts'
 
@@ -10,6 +11,10 @@ export function scenarioJsonSchema(): Record<string, unknown> {
 
 export function walkthroughsJsonSchema(): Record<string, unknown> {
   return jsonSchema(walkthroughsFile, 'Even Keel walkthroughs')
+}
+
+export function programmeJsonSchema(): Record<string, unknown> {
+  return jsonSchema(programmeFile, 'Even Keel programme')
 }
 
 /** Draft 7 is what the YAML extensions of editors read best; there, a description beside a `$ref` would be lost. */

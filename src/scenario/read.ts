@@ -1,10 +1,12 @@
 /** The way in: a file's text becomes a Scenario or Walkthroughs, and every problem of it in one list. */
+import { buildProgramme } from './build-programme.ts'
 import { buildScenario } from './build.ts'
 import { buildWalkthroughs } from './build-walkthroughs.ts'
-import { checkScenario, checkWalkthroughs, sortedByPlace, type Checked } from './check.ts'
+import { checkProgramme, checkScenario, checkWalkthroughs, sortedByPlace, type Checked } from './check.ts'
 import { parse } from './parse.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Problem, Range } from './problem.ts'
+import type { Programme } from './programme.ts'
 import type { Scenario, Walkthroughs } from './scenario.ts'
 import type { Source } from './source.ts'
 
@@ -27,6 +29,14 @@ export type WalkthroughsRead =
       readonly source: Source | null
     }
 
+export type ProgrammeRead =
+  | { readonly programme: Programme; readonly problems: readonly ScenarioProblem[]; readonly source: Source }
+  | {
+      readonly programme: null
+      readonly problems: readonly ScenarioProblem[]
+      readonly source: Source | null
+    }
+
 /** Reads a scenario file, text or bytes in UTF-8; it never throws, whatever they hold. */
 export function readScenario(text: string | Uint8Array): ScenarioRead {
   const { draft, problems, source } = read(text, checkScenario)
@@ -41,6 +51,14 @@ export function readWalkthroughs(text: string | Uint8Array): WalkthroughsRead {
   return draft === undefined || source === null
     ? { walkthroughs: null, problems, source }
     : { walkthroughs: buildWalkthroughs(draft), problems, source }
+}
+
+/** Reads a programme file; whether its scenarios are there is for whoever holds them too. */
+export function readProgramme(text: string | Uint8Array): ProgrammeRead {
+  const { draft, problems, source } = read(text, checkProgramme)
+  return draft === undefined || source === null
+    ? { programme: null, problems, source }
+    : { programme: buildProgramme(draft), problems, source }
 }
 
 function read<Draft>(text: string | Uint8Array, check: (draft: unknown, source: Source) => Checked<Draft>) {

@@ -163,12 +163,90 @@ describe('walkthroughs', () => {
   })
 })
 
-test('a programme is said to be for later, not checked as a scenario', async () => {
-  const { code, out } = await ran('check scenarios', {
-    files: { ...HERE, 'scenarios/programme.yaml': 'a: b' },
+describe('a programme', () => {
+  const programme = (more = '', stage = '[cake]') => `format: 1
+id: bakery
+title: "At the bakery"
+stages:
+  - id: first
+    title: "First"
+    scenarios: ${stage}
+${more}`
+  const shift = (remembers = '') => `shifts:
+  - id: two-cakes
+    title: "Two cakes"
+    scenarios: [cake, second]
+    left-nothing: "Nobody comes back."
+    remembers:${remembers || ' []'}
+`
+  const REMEMBERED = `
+      - left: gave-a-cake
+        means: "gave a cake away"
+        later: "They come for more."
+`
+  const SECOND = CAKE.replace('id: cake\n', 'id: second\n')
+  const LEAVES = CAKE.replace('        to: ', '        leaves: [gave-a-cake]\n        to: ')
+  const ASKS = SECOND.replace(
+    /^start: (.+)$/m,
+    'start:\n  - when: left gave-a-cake\n    beat: $1\n  - beat: $1',
+  )
+
+  test.each<[string, string, Record<string, string>, string[]]>([
+    ['that is sound', programme(), {}, []],
+    ['with a scenario that is not there', programme('', '[cak]'), {}, ['programme-scenario-missing:7']],
+    [
+      'with a scenario that cannot be played',
+      programme(),
+      { 'scenarios/cake.yaml': CAKE.replace('to: bristles', 'to: nowhere') },
+      ['programme-scenario-faulty:7'],
+    ],
+    ['with a scenario twice', programme('', '[cake, cake]'), {}, ['programme-scenario-twice:7']],
+    [
+      'with a rule that is none',
+      programme('rules:\n  - rule: never-rejoin\n    level: off\n    because: "So."\n'),
+      {},
+      ['rule-unknown:9'],
+    ],
+    [
+      'with two levels for one rule',
+      programme(
+        'rules:\n  - rule: never-rejoins\n    level: off\n    because: "So."\n  - rule: never-rejoins\n    level: error\n    because: "No."\n',
+      ),
+      {},
+      ['rule-twice:12'],
+    ],
+    [
+      'with a shift that remembers',
+      programme(shift(REMEMBERED), '[cake, second]'),
+      { 'scenarios/cake.yaml': LEAVES, 'scenarios/second.yaml': ASKS },
+      [],
+    ],
+    [
+      'with a shift that carries something no one leaves',
+      programme(shift(REMEMBERED), '[cake, second]'),
+      { 'scenarios/second.yaml': ASKS },
+      ['shift-forgets:11', 'left-by-no-one:11', 'remembers-nothing-left:14'],
+    ],
+    [
+      'with a shift that says nothing of what is left',
+      programme(shift(), '[cake, second]'),
+      { 'scenarios/cake.yaml': LEAVES, 'scenarios/second.yaml': ASKS },
+      ['left-not-remembered:13'],
+    ],
+    [
+      'with a shift of scenarios that no stage has',
+      programme(shift(REMEMBERED), '[cake]'),
+      { 'scenarios/cake.yaml': LEAVES, 'scenarios/second.yaml': ASKS },
+      ['shift-not-staged:11'],
+    ],
+    ['with a field that it does not know', programme('stage: x\n'), {}, ['unknown-field:8']],
+  ])('%s', async (_, text, files, expected) => {
+    const all = { ...HERE, ...files, 'scenarios/programme.yaml': text }
+    const [report] = await reports('check scenarios/programme.yaml', all)
+    const found = report?.problems.map(({ code, line }) => `${code}:${line}`) ?? []
+    expect(found.toSorted()).toEqual(expected.toSorted())
+    for (const { message, help } of report?.problems ?? []) expect(`${message} ${help}`).not.toMatch(/[{}]/)
   })
-  expect(out).toContain('it does not read programmes yet')
-  expect(code).toBe(0)
 })
 
 test('a folder without scenarios is said to be empty', async () => {

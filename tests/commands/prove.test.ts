@@ -79,11 +79,51 @@ describe('a scenario that cannot be proven', () => {
   })
 })
 
-test('walkthroughs and programmes in a folder are left to check', async () => {
-  const files = {
-    ...HERE,
-    'scenarios/cake.walkthroughs.yaml': 'format: 1\n',
-    'scenarios/programme.yaml': 'title: x\n',
-  }
-  expect((await reports('prove scenarios', files)).map(({ path }) => path)).toEqual(['scenarios/cake.yaml'])
+describe('beside a programme', () => {
+  const programme = (level: string) => `format: 1
+id: bakery
+title: "At the bakery"
+stages:
+  - id: first
+    title: "First"
+    scenarios: [cake]
+rules:
+  - rule: flag-never-read
+    level: ${level}
+    because: "We number our flags for the recordings."
+  - rule: naive-passes
+    level: off
+    because: "A first scenario of five beats can be passed by luck."
+`
+  const flagged = CAKE.replace('        to: ', '        sets: [recorded]\n        to: ')
+  const proven = (level: string) =>
+    ran('prove scenarios --json', {
+      files: { 'scenarios/cake.yaml': flagged, 'scenarios/programme.yaml': programme(level) },
+    })
+
+  test.each([
+    ['error', 1, ['error']],
+    ['hint', 0, ['hint']],
+    ['off', 0, []],
+  ] as const)('a rule may be held as %s', async (level, exit, severities) => {
+    const { code, json } = await proven(level)
+    const [cake, course] = json()['files'] as { problems: { code: string; severity: string }[] }[]
+    const found = cake?.problems.filter(problem => problem.code === 'flag-never-read')
+    expect(found?.map(({ severity }) => severity)).toEqual(severities)
+    expect(course?.problems).toEqual([])
+    expect(code).toBe(exit)
+  })
+
+  test('a programme that is not sound is said at its line', async () => {
+    const { code, out } = await ran('prove scenarios', {
+      files: { ...HERE, 'scenarios/programme.yaml': programme('off').replace('[cake]', '[cakes]') },
+    })
+    expect(out).toMatch(/programme\.yaml:7:\d+ +error +There is no scenario called “cakes”/)
+    expect(code).toBe(1)
+  })
+
+  test('walkthroughs are left to check', async () => {
+    const files = { ...HERE, 'scenarios/cake.walkthroughs.yaml': 'format: 1\n' }
+    expect((await reports('prove scenarios', files)).map(({ path }) => path)).toEqual(['scenarios/cake.yaml'])
+  })
 })

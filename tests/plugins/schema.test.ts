@@ -2,6 +2,6 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { schemaText } from '../../src/plugins/schema.ts'
 
-test('the schema that editors use is the one that the format gives', () => {
-  expect(readFileSync('public/scenario.schema.json', 'utf8')).toBe(schemaText())
+test.each(['scenario.schema.json', 'programme.schema.json'] as const)('%s is the latest', file => {
+  expect(readFileSync(`public/${file}`, 'utf8')).toBe(schemaText(file))
 })

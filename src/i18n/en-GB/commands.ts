@@ -36,8 +36,6 @@ export const commands = {
   hint: 'hint',
   mended: 'mended',
   'no-problems': 'no problems',
-  'programme-later':
-    '{name}: this is a programme file. This version checks scenarios and walkthroughs; it does not read programmes yet.',
   'mood-ranges': 'Anger and trust that replies can lead to, at each beat:',
   'column-beat': 'beat',
   'column-anger': 'anger',

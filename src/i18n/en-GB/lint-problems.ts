@@ -79,6 +79,46 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
     message: 'The walkthroughs could not be tried: the scenario “{scenario}” has problems of its own.',
     help: 'Run “check” on the scenario and mend it first.',
   },
+  'programme-scenario-missing': {
+    message: 'There is no scenario called “{scenario}” beside this programme.',
+    help: 'Look at the “id” in the scenario’s file, not at the file’s name.',
+  },
+  'programme-scenario-faulty': {
+    message: 'The scenario “{scenario}” cannot be played yet.',
+    help: 'Run “even-keel check” on its file, and mend what it says.',
+  },
+  'programme-scenario-twice': {
+    message: 'The scenario “{scenario}” stands in the stages already.',
+    help: 'Name each scenario once: its attempts are counted in one place.',
+  },
+  'shift-not-staged': {
+    message: 'The scenario “{scenario}” is part of a shift, and stands in no stage.',
+    help: 'Add it to a stage, so that it counts and can be found.',
+  },
+  'left-by-no-one': {
+    message: '“{scenario}” asks for “left {left}”, and no earlier encounter of this shift leaves it.',
+    help: 'Let a reply of an earlier scenario say “leaves: [{left}]”, or put the one that does before it.',
+  },
+  'remembers-nothing-left': {
+    message: 'Nothing in this shift ever leaves “{left}”.',
+    help: 'Look at “leaves” in its scenarios, or take the entry out.',
+  },
+  'left-not-remembered': {
+    message: '“{left}” can be left behind in this shift, and the long view says nothing of it.',
+    help: 'Add an entry under “remembers” that says what comes of it.',
+  },
+  'shift-forgets': {
+    message: 'Nothing that an encounter of “{shift}” leaves is asked for by a later one.',
+    help: 'Let a later scenario open otherwise with “when: left …”, or make it a stage, not a shift.',
+  },
+  'rule-unknown': {
+    message: 'There is no rule called “{rule}”.',
+    help: '“even-keel explain” lists the rules.',
+  },
+  'rule-twice': {
+    message: '“{rule}” is {before} here already, and {level} again.',
+    help: 'Keep one of the two, with its reason.',
+  },
 }
 
 /** Why each check is made, for `explain`. */
@@ -111,4 +151,17 @@ export const lintReasons: Readonly<Record<LintCode, string>> = {
     'A scenario gives a score only for what it claims to test, so there is nothing to compare.',
   'walkthrough-alone': 'A walkthrough is a talk through one scenario, and can only be tried with it.',
   'walkthrough-waits': 'A scenario that cannot be played cannot be walked through either.',
+  'programme-scenario-missing': 'A course with a hole in it fails on the day that somebody comes to it.',
+  'programme-scenario-faulty': 'What cannot be played or measured cannot count towards a certificate.',
+  'programme-scenario-twice': 'A scenario that counts twice makes one lucky talk worth two.',
+  'shift-not-staged': 'Stages say what belongs to the course. A shift puts some of it in a row.',
+  'left-by-no-one':
+    'A variant for something that nobody can have left is never met. Often the name is spelt in two ways, or the order is the wrong way round.',
+  'remembers-nothing-left':
+    'The long view is told from what was left behind. What nobody can leave, nobody will ever read.',
+  'left-not-remembered':
+    'What you grant, a customer comes back for. Leaving something behind without a word on what comes of it teaches nothing.',
+  'shift-forgets': 'A shift is more than a list because the second customer knows of the first.',
+  'rule-unknown': 'A rule with a wrong name would be held as ever, and you would think it changed.',
+  'rule-twice': 'Two levels for one rule cannot both hold, and a reader would not know which reason counts.',
 }

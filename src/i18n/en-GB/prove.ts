@@ -5,6 +5,7 @@ export const prove = {
   'prove-what-help': 'For all scenarios of this checkout: even-keel prove scenarios',
   'html-one': 'A report is about one scenario, and here are {files}.',
   'unknown-form': 'There is no form “{form}”; a report comes as html.',
+  'a-programme': 'A programme: it is held together with its scenarios.',
   'not-proven': 'Not proven: it cannot be played yet.',
   proven:
     '{ways, select, endless {Ways without end} other {{ways} ways}} through {states} states, to {endings, plural, one {# ending} other {# endings}}.',

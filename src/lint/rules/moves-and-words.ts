@@ -8,7 +8,7 @@ const MAKES: readonly { readonly move: Move; readonly words: RegExp }[] = [
   {
     move: 'apologise',
     words:
-      /\b(?:i[’']m|i am|we[’']re|we are|so|very|truly) (?:so |very |really |truly )?sorry\b(?! (?:to say|but))|\bapologi[sz]e\b|\bapologies\b/i,
+      /\b(?:i[’']m|i am|we[’']re|we are|so|very|truly) (?:so |very |really |truly )?sorry\b(?!,? (?:to say|but))|\bapologi[sz]e\b|\bapologies\b/i,
   },
   { move: 'command-calm', words: /\b(?:calm|settle) (?:down|yourself)\b|\bcalm it\b/i },
 ]
