@@ -3,24 +3,25 @@ import type { Dimension } from '../scenario/vocabulary.ts'
 import { endingReasonAt } from '../scoring/ending.ts'
 import { RUBRIC } from '../scoring/rubric.ts'
 import { momentAt } from '../dialogue/step.ts'
-import type { EndingProof, MomentProof, ReplyProof, Span } from './proof.ts'
+import type { EndingProof, MomentProof, ReplyProof } from './proof.ts'
 import { NEVER } from './ways/attain.ts'
 import { countWays } from './ways/count.ts'
 import { EDGE } from './ways/edges.ts'
 import { bestByEnding } from './ways/fronts.ts'
 import { SILENT } from './ways/options.ts'
-import { bestOf, type Front, overallOf, plus } from './ways/pareto.ts'
-import type { AttainAll } from './ways/played.ts'
+import { type Front, overallOf, plus } from './ways/pareto.ts'
+import type { AttainAll, Played } from './ways/played.ts'
 import type { Walk } from './ways/walk.ts'
 import { replyAt } from './ways/ways-through.ts'
 
 /** Every ending that is come to, with the number of ways and the best that a talk can end there with. */
-export function endingsOf(where: Walk, marks: Walk): ReadonlyMap<string, EndingProof> {
-  const counted = countWays(where, where.starts[0]?.node ?? 0)
-  const best = bestByEnding(marks)
+export function endingsOf(played: Played): ReadonlyMap<string, EndingProof> {
+  const { walk } = played
+  const counted = countWays(walk, walk.starts[0]?.node ?? 0)
+  const best = bestByEnding(played)
   const endings = new Map<string, EndingProof>()
-  for (const node of where.order) {
-    const { ending } = where.walker.placeAt(node)
+  for (const node of walk.order) {
+    const { ending } = walk.walker.placeAt(node)
     if (ending === null || endings.has(ending)) continue
     const ways = counted ? (counted.endings.get(ending) ?? 0n) : null
     endings.set(ending, { ways, best: best?.get(ending) ?? null })
@@ -48,8 +49,7 @@ export function momentsOf(
     }
     gathered.set(beat, moment)
     moment.endsWell ||= well[node] === 1
-    const overall = fronts && overallFrom(fronts, node)
-    if (overall !== undefined) moment.attainable = widened(moment.attainable, overall)
+    if (fronts) moment.attainable = widened(moment.attainable, overallAfter(fronts[node] ?? [], 0, 0))
     for (let edge = from; edge < end; edge++) {
       if (marks.reply[edge] === SILENT) continue
       const id = replyAt(marks, node, edge)
@@ -61,16 +61,21 @@ export function momentsOf(
   return new Map([...gathered].map(([beat, moment]) => [beat, momentOf(marks, beat, moment)]))
 }
 
+interface GrowingSpan {
+  min: number
+  max: number
+}
+
 interface GrowingMoment {
-  attainable: Span | null
+  attainable: GrowingSpan | null
   endsWell: boolean
   readonly replies: Map<string, GrowingReply>
 }
 
 interface GrowingReply {
   readonly leadsTo: Set<string>
-  readonly regret: Partial<Record<Dimension, Span>>
-  overallRegret: Span | null
+  readonly regret: Partial<Record<Dimension, GrowingSpan>>
+  overallRegret: GrowingSpan | null
   lost: boolean
   harmful: boolean
 }
@@ -101,39 +106,35 @@ function addEdge(
   const next = marks.to[edge] ?? 0
   const place = marks.walker.placeAt(next)
   const bits = marks.bits[edge] ?? 0
+  const [empathy, boundaries] = [marks.empathy[edge] ?? 0, marks.boundaries[edge] ?? 0]
   reply.leadsTo.add(place.ending ?? place.beat)
   if ((bits & EDGE.harms) !== 0) reply.harmful = true
   for (const dimension of marks.walker.script.scenario.scores) {
     const least = attain[dimension]?.least
     const [before, after] = [least?.[node] ?? NEVER, least?.[next] ?? NEVER]
     if (before === NEVER || after === NEVER) continue
-    const taken = dimension === 'compensation' ? 0 : (marks[dimension][edge] ?? 0)
-    const given = Math.min(100, taken + after) - before
-    reply.regret[dimension] = widened(reply.regret[dimension] ?? null, given)
+    const taken = dimension === 'empathy' ? empathy : dimension === 'boundaries' ? boundaries : 0
+    reply.regret[dimension] = widened(reply.regret[dimension] ?? null, Math.min(100, taken + after) - before)
   }
   if (!fronts) return
-  const best = overallFrom(fronts, node)
-  const rest = (bits & EDGE.fatal) === 0 ? fronts[next] : undefined
-  const after = rest?.map(packed => plus(packed, marks.empathy[edge] ?? 0, marks.boundaries[edge] ?? 0)) ?? []
-  const left = overallIn(after)
-  reply.overallRegret = widened(reply.overallRegret, best - left)
+  const left = (bits & EDGE.fatal) === 0 ? overallAfter(fronts[next] ?? [], empathy, boundaries) : 0
+  reply.overallRegret = widened(reply.overallRegret, overallAfter(fronts[node] ?? [], 0, 0) - left)
   if (left >= RUBRIC.passMark) reply.lost = false
 }
 
-/** 0 where every way on is fatal. */
-function overallFrom(fronts: readonly Front[], node: number): number {
-  return overallIn(fronts[node] ?? [])
+/** The best overall of a front after a reply that takes so much; 0 where every way on is fatal. */
+function overallAfter(front: Front, empathy: number, boundaries: number): number {
+  let best = 0
+  for (const packed of front) best = Math.max(best, overallOf(plus(packed, empathy, boundaries)))
+  return best
 }
 
-function overallIn(front: Front): number {
-  const best = bestOf(front)
-  return best === undefined ? 0 : overallOf(best)
-}
-
-function widened(span: Span | null, value: number): Span {
+/** Widens a span in place. */
+function widened(span: GrowingSpan | null, value: number): GrowingSpan {
+  if (!span) return { min: value, max: value }
+  if (value < span.min) span.min = value
+  if (value > span.max) span.max = value
   return span
-    ? { min: Math.min(span.min, value), max: Math.max(span.max, value) }
-    : { min: value, max: value }
 }
 
 /** By node, 1 where some way on ends neither with a customer who left nor with an end without cause. */

@@ -3,6 +3,7 @@ import type { Script } from '../dialogue/script.ts'
 import type { Reference } from '../scoring/reference.ts'
 import { RUBRIC } from '../scoring/rubric.ts'
 import { carriedSets } from './ways/carried.ts'
+import type { Measured } from './measured.ts'
 import type { Proof, Silenced, StrategyName, StrategyProof, Talks, TooLarge } from './proof.ts'
 import { endingsOf, momentsOf } from './prove-beats.ts'
 import { tooLarge } from './too-large.ts'
@@ -16,10 +17,9 @@ import { idleIn } from './ways/idle.ts'
 import { loopsIn } from './ways/loops.ts'
 import { onePlay, repliesOf } from './ways/one-play.ts'
 import type { Front } from './ways/pareto.ts'
-import { attainAll, type AttainAll, type Played, playedOf } from './ways/played.ts'
+import { type Played, playedOf } from './ways/played.ts'
 import { briefOf, fullOf, likedIn, NAIVE, type Taste } from './ways/players.ts'
-import { MARKS, WHERE } from './ways/question.ts'
-import { walk, type Walk } from './ways/walk.ts'
+import type { Walk } from './ways/walk.ts'
 import { bestWay, worstWay } from './ways/ways-through.ts'
 
 /** What earlier encounters may have left, beside nothing; without it, all that the scenario itself asks for. */
@@ -30,29 +30,28 @@ export interface ProveOptions {
 
 export function prove(script: Script, reference: Reference, options: ProveOptions = {}): Proof | TooLarge {
   const carried = options.carried ?? carriedSets(script.scenario)
-  const where = walk(script, undefined, WHERE, carried, options.most)
-  const played = where && playedOf({ script, reference }, carried, options.most)
-  if (!where || !played) return tooLarge(script, reference, options.most)
-  const { walk: marks, attain } = played
-  const fronts = frontsOf(marks)
-  const talks = marks.starts.map((_, start) => talksOf(where, marks, attain, fronts, start))
+  const played = playedOf({ script, reference }, carried, options.most)
+  if (!played) return tooLarge(script, reference, options.most)
+  const { walk, attain } = played
+  const fronts = frontsOf(played)
+  const talks = walk.starts.map((_, start) => talksOf(played, fronts, start))
   return {
     script,
     reference,
-    states: marks.size,
+    states: walk.size,
     talks,
-    arrivals: arrivalsIn(where),
-    endings: endingsOf(where, marks),
-    moments: momentsOf(marks, attain, fronts),
-    withSilences: silenced(script, reference, carried, options.most),
+    arrivals: arrivalsIn(walk),
+    endings: endingsOf(played),
+    moments: momentsOf(walk, attain, fronts),
+    withSilences: silenced({ script, reference }, carried, options.most),
     strategies: strategiesOf(played, talks[0], reference),
     temperaments: {
-      brief: sayingsOf(marks, briefOf(reference)),
-      full: sayingsOf(marks, fullOf(reference)),
+      brief: sayingsOf(walk, briefOf(reference)),
+      full: sayingsOf(walk, fullOf(reference)),
     },
-    idle: idleIn(where),
-    loops: loopsIn(where),
-    harmThatPays: harmThatPays(marks, attain),
+    idle: idleIn(walk),
+    loops: loopsIn(walk),
+    harmThatPays: harmThatPays(walk, attain),
   }
 }
 
@@ -60,8 +59,8 @@ export function isTooLarge(proven: Proof | TooLarge): proven is TooLarge {
   return 'bounds' in proven
 }
 
-function spansOf(marks: Walk, attain: AttainAll, node: number): Talks['scores'] {
-  const { scores } = marks.walker.script.scenario
+function spansOf({ walk, attain }: Played, node: number): Talks['scores'] {
+  const { scores } = walk.walker.script.scenario
   return Object.fromEntries(
     scores.map(dimension => {
       const { least, most } = attain[dimension] ?? { least: [], most: [] }
@@ -71,22 +70,17 @@ function spansOf(marks: Walk, attain: AttainAll, node: number): Talks['scores'] 
   )
 }
 
-function talksOf(
-  where: Walk,
-  marks: Walk,
-  attain: AttainAll,
-  fronts: readonly Front[] | undefined,
-  start: number,
-): Talks {
-  const { carried, node } = marks.starts[start] ?? { carried: [], node: 0 }
-  const scores = spansOf(marks, attain, node)
-  const best = fronts && bestWay(marks, fronts, node)
-  const worst = worstWay(marks, attain, node)
+function talksOf(played: Played, fronts: readonly Front[] | undefined, start: number): Talks {
+  const { walk, attain } = played
+  const { carried, node } = walk.starts[start] ?? { carried: [], node: 0 }
+  const scores = spansOf(played, node)
+  const best = fronts && bestWay(walk, fronts, node)
+  const worst = worstWay(walk, attain, node)
   // Without the fronts no dimension can be better than it is by itself.
   const bound = Math.min(100, ...Object.values(scores).map(({ max }) => max))
   return {
     carried,
-    ways: countWays(where, where.starts[start]?.node ?? 0)?.ways ?? null,
+    ways: countWays(walk, node)?.ways ?? null,
     scores,
     overall: {
       min: worst?.overall ?? 0,
@@ -98,23 +92,22 @@ function talksOf(
   }
 }
 
+/** The same talks with the timer on, where some customer waits in vain. */
 function silenced(
-  script: Script,
-  reference: Reference,
+  measured: Measured,
   carried: readonly (readonly string[])[],
   most: number | undefined,
 ): Silenced | null {
-  const waits = [...script.moments.values()].some(({ moment }) => moment.silence)
-  if (!waits) return null
-  const where = walk(script, undefined, { ...WHERE, silences: true }, carried, most)
-  const marks = walk(script, reference, { ...MARKS, silences: true }, carried, most)
-  if (!where || !marks) return null
-  const start = marks.starts[0]?.node ?? 0
+  const waits = [...measured.script.moments.values()].some(({ moment }) => moment.silence)
+  const played = waits ? playedOf(measured, carried, most, true) : undefined
+  if (!played) return null
+  const { walk } = played
+  const start = walk.starts[0]?.node ?? 0
   return {
-    states: marks.size,
-    ways: countWays(where, where.starts[0]?.node ?? 0)?.ways ?? null,
-    scores: spansOf(marks, attainAll(marks), start),
-    arrivals: arrivalsIn(where),
+    states: walk.size,
+    ways: countWays(walk, start)?.ways ?? null,
+    scores: spansOf(played, start),
+    arrivals: arrivalsIn(walk),
   }
 }
 

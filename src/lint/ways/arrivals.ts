@@ -1,5 +1,5 @@
 /** What arrives where: moods and shares of all ways, by beat, by reply, and by either side of each condition. */
-import type { Line, Reply } from '../../scenario/scenario.ts'
+import type { Line } from '../../scenario/scenario.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
 import { holds } from '../../dialogue/state.ts'
 import { opening } from '../../dialogue/step.ts'
@@ -60,16 +60,16 @@ export function arrivalsIn(walk: Walk): Arrivals {
     const at = script.moments.get(beat)
     if (!at && beat !== NOTE) continue
     if (at) {
-      const said = linesAt(place, at.moment.lines, anger, trust)
-      for (const [index, line] of at.moment.lines.entries()) {
-        if (line.when.length > 0 && index <= said)
-          sides.add({ of: 'line', beat, index }, index === said, anger, trust, share)
-      }
-      for (const [index, { reply }] of at.replies.entries()) {
-        if (reply.if.length === 0) continue
-        const option = walker.optionsAt(place).find(one => one.index === index)
-        const there = option !== undefined && includes(option.there, anger, trust)
-        sides.add({ of: 'reply', beat, reply: reply.id }, there, anger, trust, share)
+      const { lines } = at.moment
+      if (lines.length > 1) sides.add(lines, linesAt(place, lines, anger, trust), anger, trust, share)
+      if (at.conditional) {
+        const options = walker.optionsAt(place)
+        for (const [index, { reply }] of at.replies.entries()) {
+          if (reply.if.length === 0) continue
+          const option = options.find(one => one.index === index)
+          const there = option !== undefined && includes(option.there, anger, trust)
+          sides.add(reply.if, there ? 0 : 1, anger, trust, share)
+        }
       }
     }
     const here = replies.get(beat) ?? new Map<string, Growing>()
@@ -92,7 +92,7 @@ export function arrivalsIn(walk: Walk): Arrivals {
       const reply = option.said?.reply
       if (!reply) return
       arrive(here, reply.id, angrier, surer, part)
-      if (beat !== NOTE) sides.addRoutes(beat, reply, route, angrier, surer, part)
+      if (reply.to.length > 1) sides.add(reply.to, route, angrier, surer, part)
     })
   }
   startSides(walk, sides, shares?.nodes)
@@ -124,67 +124,78 @@ function arrive<Key>(
   share: number | null,
 ): void {
   const known = all.get(key)
-  if (!known) {
-    all.set(key, { anger: [anger, anger], trust: [trust, trust], share })
-    return
-  }
+  const grown = grownBy(known, anger, trust, share)
+  if (!known) all.set(key, grown)
+}
+
+/** Widens what was gathered, in place; anew where there is nothing yet. */
+function grownBy(known: Growing | undefined, anger: number, trust: number, share: number | null): Growing {
+  if (!known) return { anger: [anger, anger], trust: [trust, trust], share }
   if (anger < known.anger[0]) known.anger[0] = anger
   if (anger > known.anger[1]) known.anger[1] = anger
   if (trust < known.trust[0]) known.trust[0] = trust
   if (trust > known.trust[1]) known.trust[1] = trust
   if (known.share !== null && share !== null) known.share += share
+  return known
 }
 
 function arrivalOf({ anger, trust, share }: Growing): Arrival {
   return { anger: [anger[0] / 2, anger[1] / 2], trust: [trust[0] / 2, trust[1] / 2], share }
 }
 
-/** Gathers both sides of every condition of a scenario, those that are never asked included. */
+/** Both sides of one condition while they are gathered. */
+interface Gathered {
+  readonly asked: Asked
+  holds: Growing | undefined
+  fails: Growing | undefined
+}
+
+/** Every condition of a scenario, those that are never asked included, found by what it stands on. */
 function sidesOf({ walker: { script } }: Walk) {
-  const asked = new Map<string, Asked>()
-  const gathered = new Map<string, { holds: Map<0, Growing>; fails: Map<0, Growing> }>()
-  const list = (one: Asked) => {
-    const key = keyOf(one)
-    asked.set(key, one)
-    gathered.set(key, { holds: new Map(), fails: new Map() })
+  const all: Gathered[] = []
+  const on = new Map<object, (Gathered | undefined)[]>()
+  const list = (asked: Asked): Gathered => {
+    const one: Gathered = { asked, holds: undefined, fails: undefined }
+    all.push(one)
+    return one
   }
-  script.scenario.start.forEach(({ when }, index) => {
-    if (when.length > 0) list({ of: 'start', index })
-  })
+  const conditional = (when: readonly unknown[], asked: Asked) => (when.length > 0 ? list(asked) : undefined)
+  const { start } = script.scenario
+  on.set(
+    start,
+    start.map(({ when }, index) => conditional(when, { of: 'start', index })),
+  )
   for (const [beat, { moment, replies }] of script.moments) {
-    moment.lines.forEach(({ when }, index) => {
-      if (when.length > 0) list({ of: 'line', beat, index })
-    })
+    on.set(
+      moment.lines,
+      moment.lines.map(({ when }, index) => conditional(when, { of: 'line', beat, index })),
+    )
     for (const { reply } of replies) {
-      if (reply.if.length > 0) list({ of: 'reply', beat, reply: reply.id })
-      reply.to.forEach(({ when }, index) => {
-        if (when.length > 0) list({ of: 'route', beat, reply: reply.id, index })
-      })
+      on.set(reply.if, [conditional(reply.if, { of: 'reply', beat, reply: reply.id })])
+      on.set(
+        reply.to,
+        reply.to.map(({ when }, index) => conditional(when, { of: 'route', beat, reply: reply.id, index })),
+      )
     }
   }
-  const add = (one: Asked, held: boolean, anger: number, trust: number, share: number | null) => {
-    const both = gathered.get(keyOf(one))
-    if (both) arrive(held ? both.holds : both.fails, 0, anger, trust, share)
-  }
   return {
-    add,
-    addRoutes(beat: string, reply: Reply, route: number, anger: number, trust: number, share: number | null) {
-      for (let index = 0; index <= route; index++) {
-        if ((reply.to[index]?.when.length ?? 0) === 0) continue
-        add({ of: 'route', beat, reply: reply.id, index }, index === route, anger, trust, share)
+    /** Those of `list` were asked in turn up to the one that held. */
+    add(list: object, held: number, anger: number, trust: number, share: number | null): void {
+      const conditions = on.get(list) ?? []
+      for (let index = 0; index <= held && index < conditions.length; index++) {
+        const one = conditions[index]
+        if (!one) continue
+        if (index === held) one.holds = grownBy(one.holds, anger, trust, share)
+        else one.fails = grownBy(one.fails, anger, trust, share)
       }
     },
     all: (): Sides[] =>
-      [...asked].map(([key, one]) => {
-        const both = gathered.get(key)
-        const [held, failed] = [both?.holds.get(0), both?.fails.get(0)]
-        return { asked: one, holds: held && arrivalOf(held), fails: failed && arrivalOf(failed) }
-      }),
+      all.map(({ asked, holds: held, fails }) => ({
+        asked,
+        holds: held && arrivalOf(held),
+        fails: fails && arrivalOf(fails),
+      })),
   }
-}
-
-function keyOf(asked: Asked): string {
-  return Object.values(asked).join('|')
 }
 
 /** Which of the lines of a moment is said, by its place. */
@@ -202,10 +213,7 @@ function startSides(walk: Walk, sides: ReturnType<typeof sidesOf>, shares: Float
   for (const { carried, node } of walk.starts) {
     const state = { ...opening(script, carried), ...script.scenario.customer.mood }
     const share = shares ? (shares[node] ?? 0) : null
-    for (const [index, { when }] of script.scenario.start.entries()) {
-      const held = holds(when, state)
-      sides.add({ of: 'start', index }, held, state.anger * 2, state.trust * 2, share)
-      if (held) break
-    }
+    const held = script.scenario.start.findIndex(({ when }) => holds(when, state))
+    sides.add(script.scenario.start, held, state.anger * 2, state.trust * 2, share)
   }
 }

@@ -1,6 +1,5 @@
 /** How a player with one taste fares over all its plays: exact where they fit, else by many plays, and labelled so. */
 import { DIMENSIONS, type Dimension, type Move, MOVES } from '../../scenario/vocabulary.ts'
-import { fairness } from '../../scoring/compensation.ts'
 import { RUBRIC } from '../../scoring/rubric.ts'
 import { chances, intervalOf } from './chance.ts'
 import { EDGE } from './edges.ts'
@@ -88,9 +87,8 @@ function overAll({ walk, attain }: Played, liked: Liked, start: number, passing:
     if (carried > MOST_LEDGERS) return undefined
     const edges = liked(node)
     if (edges.length === 0) {
-      const taken = scores.includes('compensation')
-        ? fairness(walker.script, walker.stateAt(node).memory).points
-        : 0
+      // At an end the least that can still be lost is what the offers that stand take.
+      const taken = attain.compensation?.least[node] ?? 0
       for (const [key, share] of ledgers) {
         const fatal = key % 2 === 1
         const lost = {
@@ -132,7 +130,7 @@ function isLost(attain: Played['attain'], node: number, empathy: number, boundar
 }
 
 /** The same from seeded plays. */
-function overPlays({ walk }: Played, liked: Liked, start: number): Means {
+function overPlays({ walk, attain }: Played, liked: Liked, start: number): Means {
   const { to, empathy, boundaries, bits, walker } = walk
   const { scores } = walker.script.scenario
   const chance = chances(SEED)
@@ -152,8 +150,7 @@ function overPlays({ walk }: Played, liked: Liked, start: number): Means {
       node = to[edge] ?? 0
     }
     if (turns >= MOST_TURNS) continue
-    if (scores.includes('compensation'))
-      lost.compensation = fairness(walker.script, walker.stateAt(node).memory).points
+    lost.compensation = attain.compensation?.least[node] ?? 0
     const overall = fatal ? 0 : 100 - Math.max(...scores.map(dimension => Math.min(100, lost[dimension])))
     mean += overall
     if (overall >= RUBRIC.passMark) passed++

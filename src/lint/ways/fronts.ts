@@ -1,16 +1,14 @@
 /** From every state of a walk, the best that can still be had in all dimensions at once, fatal ways left aside. */
-import { fairness } from '../../scoring/compensation.ts'
 import { EDGE } from './edges.ts'
 import { addTo, type Front, losses, type Losses, overallOf, plus } from './pareto.ts'
-import type { Walk } from './walk.ts'
+import type { Played } from './played.ts'
 
 /** More than this from one state fits nobody's head, and not the time either. */
 const MOST_IN_A_FRONT = 200
 
 /** By node, with no loss so far; empty where every way on is fatal, or none ends. Undefined where they do not fit. */
-export function frontsOf(walk: Walk): readonly Front[] | undefined {
-  const { order, first, count, to, empathy, boundaries, bits, walker, size } = walk
-  const claimed = walker.script.scenario.scores.includes('compensation')
+export function frontsOf({ walk, attain }: Played): readonly Front[] | undefined {
+  const { order, first, count, to, empathy, boundaries, bits, size } = walk
   const fronts: Front[] = Array.from({ length: size }, () => NOTHING)
   for (let changed = true; changed;) {
     changed = false
@@ -19,10 +17,8 @@ export function frontsOf(walk: Walk): readonly Front[] | undefined {
       const from = first[node] ?? 0
       const end = from + (count[node] ?? 0)
       const front: Losses[] = []
-      if (from === end) {
-        const taken = claimed ? fairness(walker.script, walker.stateAt(node).memory).points : 0
-        front.push(losses(0, 0, taken))
-      }
+      // At an end the least that can still be lost is what the offers that stand take.
+      if (from === end) front.push(losses(0, 0, attain.compensation?.least[node] ?? 0))
       for (let edge = from; edge < end; edge++) {
         if (((bits[edge] ?? 0) & EDGE.fatal) !== 0) continue
         for (const rest of fronts[to[edge] ?? 0] ?? NOTHING)
@@ -49,9 +45,8 @@ function isSame(a: Front, b: Front): boolean {
 }
 
 /** By ending, the best overall of the talks that come there from the starts without anything fatal. */
-export function bestByEnding(walk: Walk): ReadonlyMap<string, number> | undefined {
+export function bestByEnding({ walk, attain }: Played): ReadonlyMap<string, number> | undefined {
   const { order, first, count, to, empathy, boundaries, bits, walker, size, starts } = walk
-  const claimed = walker.script.scenario.scores.includes('compensation')
   const soFar: Losses[][] = Array.from({ length: size }, () => [])
   for (const { node } of starts) addTo(soFar[node] ?? [], 0)
   for (let changed = true; changed;) {
@@ -72,7 +67,7 @@ export function bestByEnding(walk: Walk): ReadonlyMap<string, number> | undefine
   for (const node of order) {
     const { ending } = walker.placeAt(node)
     if (ending === null || (count[node] ?? 0) > 0) continue
-    const taken = claimed ? fairness(walker.script, walker.stateAt(node).memory).points : 0
+    const taken = attain.compensation?.least[node] ?? 0
     for (const lost of soFar[node] ?? [])
       best.set(ending, Math.max(best.get(ending) ?? 0, overallOf(lost + taken)))
   }

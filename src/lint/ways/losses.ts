@@ -27,11 +27,11 @@ export type LossOf = (place: Place, said: WeighedReply, record: number) => Loss
 export function lossesOf(script: Script, reference: Reference): LossOf {
   const known = new Map<
     WeighedReply,
-    { keeps: Int16Array; standing: boolean; losses: Map<string | number, Loss> }
+    { keeps: Int16Array; standing: boolean; losses: Map<string, Map<number, Loss>> }
   >()
   const tableOf = (said: WeighedReply) => {
     const { parts, standing } = ledgerReads(script, reference, MARKS, said)
-    const table = { keeps: keeping(parts), standing, losses: new Map<string | number, Loss>() }
+    const table = { keeps: keeping(parts), standing, losses: new Map<string, Map<number, Loss>>() }
     known.set(said, table)
     return table
   }
@@ -39,10 +39,9 @@ export function lossesOf(script: Script, reference: Reference): LossOf {
     const { keeps, standing, losses } = known.get(said) ?? tableOf(said)
     const kept = keeps[record] ?? 0
     const offers = standing && place.standing.length > 0
-    const key = offers
-      ? `${kept} ${place.standing.map(({ id, worth, remedy }) => `${id} ${worth} ${remedy}`).join()}`
-      : kept
-    const same = losses.get(key)
+    const sums = offers ? place.sums : ''
+    const byRecord = losses.get(sums) ?? new Map<number, Loss>()
+    const same = byRecord.get(kept)
     if (same) return same
     const memory = { ...memoryOf(kept), standing: offers ? place.standing : [] }
     const before: State = {
@@ -70,7 +69,7 @@ export function lossesOf(script: Script, reference: Reference): LossOf {
       fatal: fatalIn(script, before, said, after).length > 0,
       harms: { empathy: charged('empathy'), boundaries: charged('boundaries'), any: harms.length > 0 },
     }
-    losses.set(key, loss)
+    losses.set(sums, byRecord.set(kept, loss))
     return loss
   }
 }

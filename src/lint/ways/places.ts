@@ -21,10 +21,14 @@ export interface Place extends Facts {
   /** Counted from 0, in the order in which the places were made. */
   readonly index: number
   readonly beat: string
+  /** What losses can depend on of the offers that stand. */
+  readonly sums: string
   /** What is kept of a record that arrives here. */
   readonly keeps: Keeping
   /** Whether the mood still matters: the talk is not over. */
   readonly moody: boolean
+  /** The replies of its moment, in the order of the file; none where the talk is over. */
+  readonly replies: readonly WeighedReply[]
 }
 
 export interface Places {
@@ -56,8 +60,10 @@ export function placesOf(script: Script, reads: ReadonlyMap<string, Reads>, ques
         carried,
         standing,
         ending: facts.ending,
+        sums: standing.map(offer => offerKey(offer, false)).join(),
         keeps: keeping(read.parts),
         moody: beat !== NOTE && !script.endings.has(beat),
+        replies: (beat === NOTE ? script.note : script.moments.get(beat))?.replies ?? [],
       }
       known.set(key, place)
       all.push(place)

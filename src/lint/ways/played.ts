@@ -1,4 +1,4 @@
-/** A walk that players play on: all that marks depend on, with what can still be lost from each state. */
+/** A walk that players play on: all that its course and marks depend on, with what can still be lost from each state. */
 import type { Dimension } from '../../scenario/vocabulary.ts'
 import type { Measured } from '../measured.ts'
 import { type Attainable, attainable } from './attain.ts'
@@ -18,8 +18,9 @@ export function playedOf(
   { script, reference }: Measured,
   carried: readonly (readonly string[])[] = [[]],
   most?: number,
+  silences = false,
 ): Played | undefined {
-  const marks = walk(script, reference, { ...MARKS, sums: true }, carried, most)
+  const marks = walk(script, reference, { ...MARKS, sums: true, silences }, carried, most)
   return marks && { walk: marks, attain: attainAll(marks) }
 }
 

@@ -5,6 +5,7 @@ import type { WeighedReply } from '../../dialogue/script.ts'
 import type { Move } from '../../scenario/vocabulary.ts'
 import type { Reference } from '../../scoring/reference.ts'
 import { EDGE } from './edges.ts'
+import { SILENT } from './options.ts'
 import type { Place } from './places.ts'
 import type { Walk } from './walk.ts'
 
@@ -86,12 +87,11 @@ export function likedIn(walk: Walk, taste: Taste): Liked {
     const before = known[node]
     if (before) return before
     const place = walker.placeAt(node)
-    const options = walker.optionsAt(place)
     const from = first[node] ?? 0
     let top = -Infinity
     let liked: number[] = []
     for (let edge = from; edge < from + (count[node] ?? 0); edge++) {
-      const said = options.find(({ index }) => index === reply[edge])?.said
+      const said = place.replies[reply[edge] ?? SILENT]
       if (!said) continue
       const losesNothing =
         empathy[edge] === 0 && boundaries[edge] === 0 && ((bits[edge] ?? 0) & EDGE.fatal) === 0

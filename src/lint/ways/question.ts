@@ -25,10 +25,9 @@ export const WHERE: Question = {
   silences: false,
 }
 
-/** Everything that the marks of a talk depend on. */
+/** Everything that the course of a talk and its marks depend on. */
 export const MARKS: Question = {
   ...WHERE,
-  lines: false,
   empathy: true,
   boundaries: true,
   compensation: true,

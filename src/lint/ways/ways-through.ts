@@ -1,6 +1,7 @@
 /** The best and the worst way through a walk, as replies that can be replayed. */
 import { SILENCE } from '../../scenario/vocabulary.ts'
 import { EDGE } from './edges.ts'
+import type { WeighedReply } from '../../dialogue/script.ts'
 import { SILENT } from './options.ts'
 import { bestOf, type Front, overallOf, plus } from './pareto.ts'
 import type { AttainAll } from './played.ts'
@@ -91,8 +92,10 @@ function repliesTo(walk: Walk, end: Step): string[] {
 
 /** The id of the reply that an edge is, `-` for a silence. */
 export function replyAt(walk: Walk, node: number, edge: number): string {
-  const index = walk.reply[edge] ?? 0
-  if (index === SILENT) return SILENCE
-  const options = walk.walker.optionsAt(walk.walker.placeAt(node))
-  return options.find(option => option.index === index)?.said?.reply.id ?? SILENCE
+  return saidOn(walk, node, edge)?.reply.id ?? SILENCE
+}
+
+/** The reply that an edge is; undefined for a silence. */
+export function saidOn(walk: Walk, node: number, edge: number): WeighedReply | undefined {
+  return walk.walker.placeAt(node).replies[walk.reply[edge] ?? SILENT]
 }
