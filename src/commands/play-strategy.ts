@@ -54,10 +54,11 @@ export function playStrategy(
   return { result: resultOf(name, fare), replies: repliesOf(walk, onePlay(walk, likedIn(walk, taste), seed)) }
 }
 
-function extreme({ walk, attain }: Played, name: 'best' | 'worst') {
+function extreme(played: Played, name: 'best' | 'worst') {
+  const { walk, attain } = played
   const start = walk.starts[0]?.node ?? 0
   if (name === 'worst') return worstWay(walk, attain, start)
-  const fronts = frontsOf(walk)
+  const fronts = frontsOf(played)
   if (!fronts) throw new Stop(say('too-large-to-play'))
   return bestWay(walk, fronts, start) ?? worstWay(walk, attain, start)
 }

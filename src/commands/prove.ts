@@ -1,17 +1,15 @@
 /** `prove`: walks every way through scenarios, and reports what holds on all of them. */
 import type { Command, Given } from './command.ts'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { isTooLarge } from '../lint/prove.ts'
-import { levelsOf, type Levels } from '../lint/rules/judge.ts'
-import { readProgramme } from '../scenario/read.ts'
-import { kindOf, programmeReport } from './check-file.ts'
+import { kindOf } from './check-file.ts'
 import { contentsOf, filesAt } from './paths.ts'
 import { progressOf } from './progress.ts'
 import { proveFile, type Proven } from './prove-file.ts'
 import { provenJson } from './prove-json.ts'
 import { provenReport, say } from './prove-report.ts'
 import { widthOf, wrap } from './paper.ts'
-import { PROGRAMME_FILE } from './shelf.ts'
+import { levelsIn, proveProgramme } from './prove-programme.ts'
 import { Stop } from './stop.ts'
 import type { World } from './world.ts'
 
@@ -34,38 +32,17 @@ export const proveCommand: Command = {
 async function proveAll(given: Given, world: World): Promise<readonly Proven[]> {
   const paths = filesAt(given.words, world, SCENARIO_FILE)
   const progress = progressOf(world)
-  const levels = new Map<string, Levels>()
   const reports: Proven[] = []
   for (const [index, path] of paths.entries()) {
     progress.at(index, paths.length)
     const bytes = await contentsOf(path, world)
     const kind = kindOf(path, bytes)
     // Walkthroughs are checked, not proven.
-    if (kind === 'walkthroughs') continue
-    const folder = dirname(path)
-    const held = levels.get(folder) ?? levelsIn(folder, world)
-    levels.set(folder, held)
-    reports.push(
-      kind === 'programme' ? ofProgramme(path, bytes, world) : proveFile(path, bytes, held, world.now),
-    )
+    if (kind === 'scenario') reports.push(proveFile(path, bytes, levelsIn(dirname(path), world), world.now))
+    if (kind === 'programme') reports.push(proveProgramme(path, bytes, reports, world))
   }
   progress.end()
   return reports
-}
-
-/** The rules that the programme of a folder holds otherwise. */
-function levelsIn(folder: string, { files }: World): Levels {
-  const path = join(folder, PROGRAMME_FILE)
-  if (files.kind(path) !== 'file') return {}
-  const { programme } = readProgramme(files.read(path))
-  return programme ? levelsOf(programme) : {}
-}
-
-/** A programme has nothing to walk; it is sound or it is not. */
-function ofProgramme(path: string, bytes: Uint8Array, { files, now }: World): Proven {
-  const started = now()
-  const { text, problems } = programmeReport(path, bytes, files)
-  return { path, text, proven: 'programme', problems, milliseconds: now() - started }
 }
 
 /** A hint asks for nothing; a scenario that cannot be walked whole is not proven. */

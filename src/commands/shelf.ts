@@ -20,4 +20,16 @@ export function shelfOf(folder: string, files: Files): Shelf {
   return shelf
 }
 
+/** The files of the scenarios that can be played, by id. */
+export function filesOnShelf(folder: string, files: Files): ReadonlyMap<string, string> {
+  const shelf = new Map<string, string>()
+  for (const name of files.list(folder)) {
+    if (!/\.ya?ml$/.test(name) || kindOf(name, EMPTY) !== 'scenario') continue
+    const path = join(folder, name)
+    const { scenario } = readScenario(files.read(path))
+    if (scenario) shelf.set(scenario.id, path)
+  }
+  return shelf
+}
+
 const EMPTY = new Uint8Array()

@@ -82,6 +82,10 @@ export const lintExamples: Readonly<Record<LintCode, { readonly ok: string; read
     ok: 'stages that name each scenario once',
     notOk: 'lost-parcel in the first stage and again in the third',
   },
+  'programme-scenario-unproven': {
+    ok: 'a scenario that “even-keel prove” finds no errors in',
+    notOk: 'a scenario that the longest replies pass',
+  },
   'shift-not-staged': {
     ok: 'a shift of two scenarios that stages name too',
     notOk: 'a shift with a scenario that stands in no stage',

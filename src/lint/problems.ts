@@ -21,6 +21,7 @@ export const LINT_PROBLEMS = [
   'programme-scenario-missing',
   'programme-scenario-faulty',
   'programme-scenario-twice',
+  'programme-scenario-unproven',
   'shift-not-staged',
   'left-by-no-one',
   'remembers-nothing-left',

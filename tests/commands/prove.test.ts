@@ -110,7 +110,10 @@ rules:
     const [cake, course] = json()['files'] as { problems: { code: string; severity: string }[] }[]
     const found = cake?.problems.filter(problem => problem.code === 'flag-never-read')
     expect(found?.map(({ severity }) => severity)).toEqual(severities)
-    expect(course?.problems).toEqual([])
+    // A scenario with an error is not proven, and its programme says so.
+    expect(course?.problems.map(problem => problem.code)).toEqual(
+      level === 'error' ? ['programme-scenario-unproven'] : [],
+    )
     expect(code).toBe(exit)
   })
 
@@ -119,6 +122,14 @@ rules:
       files: { ...HERE, 'scenarios/programme.yaml': programme('off').replace('[cake]', '[cakes]') },
     })
     expect(out).toMatch(/programme\.yaml:7:\d+ +error +There is no scenario called “cakes”/)
+    expect(code).toBe(1)
+  })
+
+  test('a scenario that is not proven is said in the programme that names it', async () => {
+    const lax = programme('off').replace('naive-passes', 'never-rejoins')
+    const files = { ...HERE, 'scenarios/programme.yaml': lax }
+    const { out, code } = await ran('prove scenarios/programme.yaml', { files })
+    expect(out).toMatch(/programme\.yaml:7:\d+ +error +The scenario “cake” is not proven: \d errors/)
     expect(code).toBe(1)
   })
 

@@ -44,19 +44,23 @@ describe('help', () => {
   test('names every command', async () => {
     const { code, out } = await ran('--help')
     expect(code).toBe(0)
-    for (const name of ['check', 'play', 'grade', 'prove', 'map', 'explain', 'new']) expect(out).toContain(`  ${name}`)
+    for (const name of ['check', 'play', 'grade', 'prove', 'map', 'explain', 'new'])
+      expect(out).toContain(`  ${name}`)
   })
 
-  test.each(['check', 'play', 'grade', 'prove', 'map', 'explain', 'new'])('%s --help fits any width', async name => {
-    for (const columns of [40, 80, 200]) {
-      const { code, out } = await ran(`${name} --help`, { columns })
-      expect(code).toBe(0)
-      expect(out).toContain(`even-keel ${name}`)
-      expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(
-        Math.min(columns, 100),
-      )
-    }
-  })
+  test.each(['check', 'play', 'grade', 'prove', 'map', 'explain', 'new'])(
+    '%s --help fits any width',
+    async name => {
+      for (const columns of [40, 80, 200]) {
+        const { code, out } = await ran(`${name} --help`, { columns })
+        expect(code).toBe(0)
+        expect(out).toContain(`even-keel ${name}`)
+        expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(
+          Math.min(columns, 100),
+        )
+      }
+    },
+  )
 
   test('without a command it is shown, and nothing ran', async () => {
     const { code, out, err } = await ran([])

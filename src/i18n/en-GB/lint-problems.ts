@@ -91,6 +91,11 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
     message: 'The scenario “{scenario}” stands in the stages already.',
     help: 'Name each scenario once: its attempts are counted in one place.',
   },
+  'programme-scenario-unproven': {
+    message:
+      'The scenario “{scenario}” is not proven: {errors, plural, =0 {it is too large to walk} one {# error} other {# errors}}.',
+    help: 'Run “even-keel prove” on its file, and mend what it says.',
+  },
   'shift-not-staged': {
     message: 'The scenario “{scenario}” is part of a shift, and stands in no stage.',
     help: 'Add it to a stage, so that it counts and can be found.',
@@ -154,6 +159,8 @@ export const lintReasons: Readonly<Record<LintCode, string>> = {
   'programme-scenario-missing': 'A course with a hole in it fails on the day that somebody comes to it.',
   'programme-scenario-faulty': 'What cannot be played or measured cannot count towards a certificate.',
   'programme-scenario-twice': 'A scenario that counts twice makes one lucky talk worth two.',
+  'programme-scenario-unproven':
+    'Trainees are graded by it, and certificates given. What a naive player passes, or nobody can finish well, may not count.',
   'shift-not-staged': 'Stages say what belongs to the course. A shift puts some of it in a row.',
   'left-by-no-one':
     'A variant for something that nobody can have left is never met. Often the name is spelt in two ways, or the order is the wrong way round.',

@@ -1,0 +1,71 @@
+/** A programme and the scenarios that it names, proven together. */
+import { dirname, join } from 'node:path'
+import { levelsOf, type Levels } from '../lint/rules/judge.ts'
+import { isTooLarge } from '../lint/prove.ts'
+import type { Problem } from '../scenario/problem.ts'
+import type { Programme } from '../scenario/programme.ts'
+import { readProgramme } from '../scenario/read.ts'
+import { programmeReport } from './check-file.ts'
+import { proveFile, type Proven } from './prove-file.ts'
+import { filesOnShelf, PROGRAMME_FILE } from './shelf.ts'
+import type { World } from './world.ts'
+
+/** The rules that the programme of a folder holds otherwise. */
+export function levelsIn(folder: string, { files }: World): Levels {
+  const path = join(folder, PROGRAMME_FILE)
+  if (files.kind(path) !== 'file') return {}
+  const { programme } = readProgramme(files.read(path))
+  return programme ? levelsOf(programme) : {}
+}
+
+/** `already`: what was proven before it, so that nothing is proven twice. */
+export function proveProgramme(
+  path: string,
+  bytes: Uint8Array,
+  already: readonly Proven[],
+  world: World,
+): Proven {
+  const started = world.now()
+  const { text, problems, programme } = programmeReport(path, bytes, world.files)
+  const unproven = programme ? unprovenIn(programme, path, bytes, already, world) : []
+  return {
+    path,
+    text,
+    proven: 'programme',
+    problems: [...problems, ...unproven],
+    milliseconds: world.now() - started,
+  }
+}
+
+/** Scenarios of the stages that can be played, and teach something wrong. */
+function unprovenIn(
+  programme: Programme,
+  path: string,
+  bytes: Uint8Array,
+  already: readonly Proven[],
+  world: World,
+): Problem[] {
+  const { source } = readProgramme(bytes)
+  if (!source) return []
+  const shelf = filesOnShelf(dirname(path), world.files)
+  const levels = levelsOf(programme)
+  return programme.stages.flatMap(({ scenarios }, stage) =>
+    scenarios.flatMap((scenario, at): Problem[] => {
+      const file = shelf.get(scenario)
+      if (file === undefined) return []
+      const proven =
+        already.find(one => one.path === file) ?? proveFile(file, world.files.read(file), levels, world.now)
+      const errors = errorsIn(proven)
+      if (errors === null) return []
+      const range = source.locate(['stages', stage, 'scenarios', at])
+      return [{ code: 'programme-scenario-unproven', severity: 'error', args: { scenario, errors }, range }]
+    }),
+  )
+}
+
+/** How many errors stand against a scenario: 0 where it is only too large; null where it is proven, or cannot be played. */
+function errorsIn({ proven, problems }: Proven): number | null {
+  if (!proven || proven === 'programme') return null
+  const errors = problems.filter(({ severity }) => severity === 'error').length
+  return errors > 0 || isTooLarge(proven) ? errors : null
+}
