@@ -8,16 +8,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dialogue: ['scenario'],
   scoring: ['scenario', 'dialogue'],
   lint: ['scenario', 'dialogue', 'scoring'],
+  course: ['scenario', 'dialogue', 'scoring'],
   sounds: ['scenario'],
   i18n: ['scenario', 'dialogue', 'scoring', 'lint'],
   figure: ['scenario'],
-  host: ['scenario', 'dialogue'],
-  ui: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure', 'host'],
-  commands: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n'],
-  plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n'],
+  map: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure'],
+  report: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure', 'map'],
+  host: ['scenario', 'dialogue', 'course'],
+  ui: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'i18n', 'figure', 'host'],
+  commands: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'i18n', 'map', 'report'],
+  plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'i18n'],
 }
 
-const PURE = ['scenario', 'dialogue', 'scoring', 'lint', 'sounds', 'i18n', 'figure']
+const PURE = [
+  'scenario',
+  'dialogue',
+  'scoring',
+  'lint',
+  'course',
+  'sounds',
+  'i18n',
+  'figure',
+  'map',
+  'report',
+]
 
 /** What the world outside can be reached by, and what depends on where the program runs. */
 const WORLD =
@@ -110,6 +124,7 @@ test.each([
   ['scoring/a.ts', "type Late = import('../lint/mood-ranges.ts').MoodRange", 'imports lint/mood-ranges.ts'],
   ['lint/a.ts', "const { run } = require('../commands/run.ts')", 'imports commands/run.ts'],
   ['lint/a.ts', "import { main } from '../cli.ts'", 'imports cli.ts'],
+  ['course/a.ts', "import type { Stored } from '../host/records.ts'", 'imports host/records.ts'],
   ['host/a.ts', "import { score } from '../scoring/score.ts'", 'imports scoring/score.ts'],
   ['ui/a.tsx', "import { run } from '../commands/run.ts'", 'imports commands/run.ts'],
   ['commands/a.ts', "import { App } from '../ui/app.tsx'", 'imports ui/app.tsx'],

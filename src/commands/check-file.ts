@@ -12,6 +12,7 @@ import type { Scenario, Walkthroughs } from '../scenario/scenario.ts'
 import type { Source } from '../scenario/source.ts'
 import { referenceOf } from '../scoring/reference.ts'
 import type { LintCode } from '../lint/problems.ts'
+import { type FileKind, kindOf } from './file-kind.ts'
 import { shelfOf } from './shelf.ts'
 import type { Files } from './world.ts'
 
@@ -25,19 +26,6 @@ export interface FileReport {
   readonly problems: readonly Problem[]
   /** The problems that were mended in the file, where mending was asked for. */
   readonly mended?: readonly Problem[]
-}
-
-export type FileKind = 'scenario' | 'walkthroughs' | 'programme'
-
-const WALKTHROUGHS = /\.walkthroughs\.ya?ml$/
-
-/** By its name; what comes without one, by its first field. */
-export function kindOf(path: string, bytes: Uint8Array): FileKind {
-  const name = basename(path)
-  if (WALKTHROUGHS.test(name)) return 'walkthroughs'
-  if (/^(.*\.)?programme\.ya?ml$/.test(name)) return 'programme'
-  const named = /\.ya?ml$/.test(name)
-  return !named && /^walkthroughs\s*:/m.test(new TextDecoder().decode(bytes)) ? 'walkthroughs' : 'scenario'
 }
 
 export function checkFile(path: string, bytes: Uint8Array, files: Files): FileReport {
@@ -98,7 +86,7 @@ function tried(walkthroughs: Walkthroughs, path: string, source: Source, files: 
 function scenarioBeside(id: string, path: string, files: Files): Scenario | 'faulty' | 'none' {
   const folder = dirname(path)
   const names = files.list(folder).filter(name => /\.ya?ml$/.test(name) && kindOf(name, EMPTY) === 'scenario')
-  const stem = basename(path).replace(WALKTHROUGHS, '')
+  const stem = basename(path).replace(/\.walkthroughs\.ya?ml$/, '')
   const likely = names.filter(name => [stem, id].includes(name.replace(/\.ya?ml$/, '')))
   let faulty = false
   for (const name of new Set([...likely, ...names])) {

@@ -1,7 +1,7 @@
 /** The scenarios that attempts are graded against, read when one of them is first asked for. */
 import type { Attempt } from '../dialogue/attempt.ts'
 import type { Graded } from '../scoring/verdict.ts'
-import { kindOf } from './check-file.ts'
+import { kindOf } from './file-kind.ts'
 import { graded } from './load.ts'
 import { filesAt } from './paths.ts'
 import { say } from './say.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Shelf } from '../lint/programme.ts'
 import { readScenario } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
-import { kindOf } from './check-file.ts'
+import { kindOf } from './file-kind.ts'
 import type { Files } from './world.ts'
 
 /** Where a folder keeps its programme. */

@@ -57,6 +57,31 @@ describe('a scenario that can be played', () => {
   })
 })
 
+describe('the report to look at', () => {
+  test('is one page, printed or written where it is asked to be', async () => {
+    const { out } = await ran('prove scenarios/cake.yaml --as html')
+    expect(out).toMatch(/^<!doctype html>/i)
+    const { files, err, out: printed } = await ran('prove scenarios/cake.yaml --as html --out cake.html')
+    expect(files.get('cake.html')).toBe(out)
+    expect(err).toContain('Wrote cake.html')
+    expect(printed).toBe('')
+  })
+
+  test.each([
+    ['prove scenarios --as html', { ...HERE, 'scenarios/b.yaml': CAKE }, 'A report is about one scenario'],
+    [
+      'prove scenarios/cake.yaml --as html',
+      { 'scenarios/cake.yaml': CAKE.replace('to: bristles', 'to: bristels') },
+      'There is nothing to report yet',
+    ],
+    ['prove scenarios/cake.yaml --out a.html', HERE, 'add “--as html”'],
+  ])('%s', async (line, files, expected) => {
+    const { code, err } = await ran(line, { files })
+    expect(code).toBe(2)
+    expect(err).toContain(expected)
+  })
+})
+
 describe('a scenario that cannot be proven', () => {
   test('says why, at the line, and exits 1', async () => {
     const broken = { 'scenarios/cake.yaml': CAKE.replace('to: bristles', 'to: bristels') }

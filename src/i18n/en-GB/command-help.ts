@@ -29,6 +29,7 @@ export const helps = {
     does: 'Walks every way through a scenario, and says whether it teaches what it should.',
     more: 'It finds the range of scores, the best way and the worst, how the naive players fare, what nobody can reach, and whatever breaks a rule; “even-keel explain RULE” says why a rule is there. Where a customer waits in vain, the talks with the timer on are walked as well.\n\nExit: 0 nothing worse than a hint, 1 errors or warnings, 2 could not run.',
     as: 'html: one page to look at, with the map of the scenario.',
+    out: 'The file that the page is written to; without it, it is printed.',
   },
   map: {
     use: 'even-keel map FILE',

@@ -3,7 +3,12 @@
 export const prove = {
   'prove-what': 'Say what to prove: a scenario file, a folder or “-”.',
   'prove-what-help': 'For all scenarios of this checkout: even-keel prove scenarios',
-  'html-one': 'A report is about one scenario, and here are {files}.',
+  'html-one':
+    'A report is about one scenario, and here {files, plural, =0 {is none} one {is # that is none} other {are #}}.',
+  'html-one-help': 'Name one scenario file.',
+  'html-unproven': 'There is nothing to report yet: mend what is said above first.',
+  'html-written': 'Wrote {out}. Open it in a browser.',
+  'out-without-html': '“--out” says where the page goes: add “--as html”.',
   'unknown-form': 'There is no form “{form}”; a report comes as html.',
   'a-programme': 'A programme: it is held together with its scenarios.',
   'not-proven': 'Not proven: it cannot be played yet.',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { createActor } from 'xstate'
+import { machineOf, saying } from '../../src/dialogue/machine.ts'
+import { playedOf } from '../../src/lint/ways/played.ts'
+import { SILENCE } from '../../src/scenario/vocabulary.ts'
+import { SHIPPED } from '../support/shipped.ts'
+import { drawnPlay, seenIn, tabledPlay } from '../support/traces.ts'
+
+const PLAYS = 10_000
+
+test.each(SHIPPED.map(one => [one.name, one] as const))(
+  '%s: machine, step and tables give the same traces over ten thousand plays',
+  (name, { script, reference }) => {
+    const walk = playedOf({ script, reference }, [[]], undefined, true)?.walk
+    if (!walk) throw new Error('A scenario that ships can be walked whole.')
+    const machine = machineOf(script)
+    let turns = 0
+    for (let seed = 0; seed < PLAYS; seed++) {
+      const { replies, trace, end } = drawnPlay(script, seed)
+      turns += replies.length
+      expect(tabledPlay(walk, replies).trace).toEqual(trace)
+      const actor = createActor(machine).start()
+      actor.send({ type: 'START', carried: [] })
+      const seen = replies.map(reply => {
+        actor.send(reply === SILENCE ? { type: 'SILENCE' } : saying(reply))
+        return seenIn(actor.getSnapshot().context)
+      })
+      expect(seen).toEqual(trace)
+      expect(actor.getSnapshot().context).toEqual(end)
+    }
+    console.log(`${name}: ${PLAYS} plays, ${turns} turns, no difference`)
+  },
+)
