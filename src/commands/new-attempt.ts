@@ -1,12 +1,12 @@
 /** A fresh attempt at a scenario, before anything is said. */
-import { type Attempt, ATTEMPT_FORMAT, type Mode } from '../dialogue/attempt.ts'
+import { type Attempt, ATTEMPT_FORMAT } from '../dialogue/attempt.ts'
 import { rulesHash } from '../scoring/rules.ts'
 import type { Graded } from '../scoring/verdict.ts'
 import type { World } from './world.ts'
 
 export function openAttempt(
   { script, fingerprint }: Graded,
-  { mode, seed }: { mode: Mode; seed: number },
+  { mode, seed, carried }: Pick<Attempt, 'mode' | 'seed' | 'carried'>,
   world: World,
 ): Attempt {
   const { id, language } = script.scenario
@@ -19,7 +19,7 @@ export function openAttempt(
     language,
     mode,
     seed,
-    carried: [],
+    carried,
     earlier: 0,
     from: null,
     started: new Date(world.now()).toISOString(),

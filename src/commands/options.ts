@@ -47,6 +47,11 @@ function unknownOption(raw: string, name: string, known: readonly string[]): Sto
   )
 }
 
+/** A list in one option: “a b” or “a,b”. */
+export function wordsIn(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean)
+}
+
 /** A whole number from 0, as an option's value; undefined where the option was not given. */
 export function wholeNumber(given: Given, option: string): number | undefined {
   const text = given.text(option)

@@ -1,4 +1,5 @@
 /** One player with one taste: how it fares over all its plays, and one of them. */
+import type { Attempt } from '../dialogue/attempt.ts'
 import type { Measured } from '../lint/measured.ts'
 import { type Fare, fareOf, fareOfNaive, PASSES_ABOVE } from '../lint/ways/fare.ts'
 import { frontsOf } from '../lint/ways/fronts.ts'
@@ -39,9 +40,9 @@ export function nearestStrategy(name: string): string | undefined {
 export function playStrategy(
   measured: Measured,
   name: Strategy,
-  seed: number,
+  { seed, carried }: Pick<Attempt, 'seed' | 'carried'>,
 ): { result: StrategyResult; replies: readonly string[] } {
-  const played = playedOf(measured)
+  const played = playedOf(measured, [carried])
   if (!played) throw new Stop(say('too-large-to-play'))
   if (name === 'best' || name === 'worst') {
     const way = extreme(played, name)

@@ -3,9 +3,10 @@ import { type Attempt, MODES, type Mode, replayed } from '../dialogue/attempt.ts
 import { graded } from '../scoring/derive.ts'
 import type { Graded } from '../scoring/verdict.ts'
 import type { Command, Given } from './command.ts'
+import { carriedIn } from './carried.ts'
 import { loadScenario } from './load.ts'
 import { openAttempt } from './new-attempt.ts'
-import { wholeNumber } from './options.ts'
+import { wholeNumber, wordsIn } from './options.ts'
 import { widthOf, wrap } from './paper.ts'
 import { STDIN } from './paths.ts'
 import { debrief } from './play-debrief.ts'
@@ -24,22 +25,22 @@ import { showTalk } from './show-talk.ts'
 import type { World } from './world.ts'
 
 export const play: Command = {
-  options: { replies: 'text', strategy: 'text', seed: 'text', mode: 'text' },
+  options: { replies: 'text', strategy: 'text', seed: 'text', mode: 'text', carried: 'text' },
   async run(given, world) {
     const path = theFile(given)
     const mode = modeOf(given)
     const seed = wholeNumber(given, 'seed') ?? world.randomSeed()
     const loaded = await loadScenario(path, world)
-    const opened = openAttempt(loaded, { mode, seed }, world)
+    const carried = carriedIn(given, loaded.script.scenario)
+    const opened = openAttempt(loaded, { mode, seed, carried }, world)
     const json = given.has('json')
     const replies = given.text('replies')
     const name = given.text('strategy')
     let attempt: Attempt
     let strategy: StrategyResult | undefined
-    if (replies !== undefined)
-      attempt = sayAll(loaded, opened, replies.split(/[\s,]+/).filter(Boolean), world)
+    if (replies !== undefined) attempt = sayAll(loaded, opened, wordsIn(replies), world)
     else if (name !== undefined) {
-      const played = playStrategy(loaded, strategyOf(name), seed)
+      const played = playStrategy(loaded, strategyOf(name), opened)
       strategy = played.result
       attempt = sayAll(loaded, opened, played.replies, world)
     } else {

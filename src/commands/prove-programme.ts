@@ -1,5 +1,8 @@
 /** A programme and the scenarios that it names, proven together. */
 import { dirname, join } from 'node:path'
+import type { Locate } from '../lint/check.ts'
+import type { Measured } from '../lint/measured.ts'
+import { programmeBreaches } from '../lint/programme-rules.ts'
 import { levelsOf, type Levels } from '../lint/rules/judge.ts'
 import { isTooLarge } from '../lint/prove.ts'
 import type { Problem } from '../scenario/problem.ts'
@@ -27,40 +30,47 @@ export function proveProgramme(
 ): Proven {
   const started = world.now()
   const { text, problems, programme } = programmeReport(path, bytes, world.files)
-  const unproven = programme ? unprovenIn(programme, path, bytes, already, world) : []
+  const { source } = readProgramme(bytes)
+  const together = programme && source ? foundIn(programme, path, source.locate, already, world) : []
   return {
     path,
     text,
     proven: 'programme',
-    problems: [...problems, ...unproven],
+    problems: [...problems, ...together],
     milliseconds: world.now() - started,
   }
 }
 
-/** Scenarios of the stages that can be played, and teach something wrong. */
-function unprovenIn(
+/** What its scenarios are, each by itself and all together. */
+function foundIn(
   programme: Programme,
   path: string,
-  bytes: Uint8Array,
+  locate: Locate,
   already: readonly Proven[],
   world: World,
 ): Problem[] {
-  const { source } = readProgramme(bytes)
-  if (!source) return []
   const shelf = filesOnShelf(dirname(path), world.files)
   const levels = levelsOf(programme)
-  return programme.stages.flatMap(({ scenarios }, stage) =>
+  const measured: Measured[] = []
+  const unproven = programme.stages.flatMap(({ scenarios }, stage) =>
     scenarios.flatMap((scenario, at): Problem[] => {
       const file = shelf.get(scenario)
       if (file === undefined) return []
-      const proven =
-        already.find(one => one.path === file) ?? proveFile(file, world.files.read(file), levels, world.now)
-      const errors = errorsIn(proven)
+      const one =
+        already.find(known => known.path === file) ??
+        proveFile(file, world.files.read(file), levels, world.now)
+      if (one.proven && one.proven !== 'programme' && !isTooLarge(one.proven)) measured.push(one.proven)
+      const errors = errorsIn(one)
       if (errors === null) return []
-      const range = source.locate(['stages', stage, 'scenarios', at])
+      const range = locate(['stages', stage, 'scenarios', at])
       return [{ code: 'programme-scenario-unproven', severity: 'error', args: { scenario, errors }, range }]
     }),
   )
+  const together = programmeBreaches(measured).flatMap(({ code, path: at, part, args }): Problem[] => {
+    const severity = levels[code] ?? 'warning'
+    return severity === 'off' ? [] : [{ code, severity, args, range: locate(at, part) }]
+  })
+  return [...unproven, ...together]
 }
 
 /** How many errors stand against a scenario: 0 where it is only too large; null where it is proven, or cannot be played. */
