@@ -1,13 +1,11 @@
-/** Makes a whole scenario of a part of one: what an example leaves out is the same for all. */
-import { parse, stringify } from 'yaml'
+/** Makes a whole scenario of a part of one: what an example leaves out is the same for all, and comes after it. */
 import { scriptOf } from '../../src/dialogue/script.ts'
 import type { Proof } from '../../src/lint/proof.ts'
 import { isTooLarge, prove } from '../../src/lint/prove.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { referenceOf } from '../../src/scoring/reference.ts'
 
-const FRAME = parse(`
-format: 1
+const FIELDS = `format: 1
 id: example
 title: "An example"
 language: en-GB
@@ -50,8 +48,9 @@ case:
   wants: { what: "the sale price", worth: 60 }
 at-limit: left
 start: opening
-beats:
-  agreed:
+`
+
+const ENDINGS = `  agreed:
     customer: "All right, then. Thank you."
     ends: resolved
     afterwards: "She keeps it."
@@ -59,12 +58,30 @@ beats:
     customer: "Forget it."
     ends: customer-left
     afterwards: "She does not come back."
-`) as Record<string, unknown> & { beats: Record<string, unknown> }
+`
 
-/** The text of a whole file: the frame with the fields of the example put in, its beats before those of the frame. */
+/** Blocks of a text by the name that each begins with, indented so far. */
+function blocksOf(text: string, indent: string): ReadonlyMap<string, string> {
+  const starts = [...text.matchAll(new RegExp(`^${indent}([a-z-]+):`, 'gm'))]
+  return new Map(
+    starts.map((start, at) => [
+      start[1] ?? '',
+      text.slice(start.index, starts[at + 1]?.index ?? text.length),
+    ]),
+  )
+}
+
+/** What an example leaves out. */
+function missing(text: string, from: string, indent: string): string {
+  const there = blocksOf(text, indent)
+  return [...blocksOf(from, indent)].flatMap(([name, block]) => (there.has(name) ? [] : [block])).join('')
+}
+
+/** The text of a whole file: the example as it stands, its beats last, then what it leaves out. */
 export function framed(example: string): string {
-  const part = parse(example) as Record<string, unknown> & { beats?: Record<string, unknown> }
-  return stringify({ ...FRAME, ...part, beats: { ...part.beats, ...FRAME.beats, ...part.beats } })
+  const text = example.trimStart()
+  const beats = text.slice(text.search(/^beats:/m))
+  return `${missing(text, FIELDS, '')}${text.trimEnd()}\n${missing(beats, ENDINGS, '  ')}`
 }
 
 /** An example proven, with its source; throws where it cannot be read or measured: then it is no example. */

@@ -11,7 +11,7 @@
  *     agreed: resolved
  *
  * A beat is `id: tone` (with `new` for a new fact) or `id: outcome`; a reply is `id = moves`, then in any order
- * `£worth/offer-id` (with `remedy`, `later` or `misfit`), `cites:`, `sets:`, `if:` (one condition, _ for spaces),
+ * `£worth/offer-id` (with `remedy`, `later` or `misfit`), `cites:`, `sets:`, `leaves:`, `if:` (one condition, _ for spaces),
  * and `-> beat`, or `-> beat when condition | beat`. `wait ~ 1` is a silence that adds 1 to anger. `note: settling` is the note.
  */
 import { scriptOf, type Script } from '../../src/dialogue/script.ts'
@@ -167,6 +167,7 @@ function replyOf(line: string): Reply {
   const named = (key: string) => words.find(word => word.startsWith(`${key}:`))?.slice(key.length + 1)
   const cites = named('cites')
   const sets = named('sets')
+  const leaves = named('leaves')
   const offer = offerOf(words)
   return {
     id,
@@ -177,7 +178,7 @@ function replyOf(line: string): Reply {
     if: conditionsOf(named('if')?.replaceAll('_', ' ')),
     sets: sets ? sets.split(',') : [],
     ...(offer && { offer }),
-    leaves: [],
+    leaves: leaves ? leaves.split(',') : [],
     to: where ? where.split('|').map(routeOf) : [],
     was: [],
   }

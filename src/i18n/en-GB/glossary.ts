@@ -91,7 +91,8 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“You can take it or leave it.” That is no choice.',
   },
   'grant-exception': {
-    means: 'Departs from the rule, and says that it is for once.',
+    means:
+      'Departs from a rule, and says that it is for once; money off without that “once” is offer-compensation.',
     ok: '“I’ll take it back without the receipt, this once.”',
     notOk: '“We don’t really check that anyway.” Now there is no rule at all.',
   },
@@ -158,7 +159,7 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“No, that’s not what happened.”',
   },
   'blame-customer': {
-    means: 'Says that it is their own doing.',
+    means: 'Says that it is their own doing, or that they are a bad sort of customer.',
     ok: '“The address had no flat number, so it went back. Shall I add it?”',
     notOk: '“If you’d filled the form in properly, we wouldn’t be here.”',
   },
@@ -198,7 +199,7 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“I know where you live, remember. It’s on the order.”',
   },
   slur: {
-    means: 'Insults who they are.',
+    means: 'Insults them for what they are: their age, sex, accent, origin or kind.',
     ok: '“I won’t go on while I’m being shouted at.” It names what they do, not what they are.',
     notOk: '“People like you always want something for nothing.”',
   },

@@ -51,8 +51,8 @@ beats:
         to:
           - when: anger >= 9
             beat: later
-          - beat: agreed
-  later:
+          - beat: left
+  later: # here
     customer: "A week, and then you tell me that it’s lost."
     tone: frustrated
     replies:

@@ -80,7 +80,7 @@ case:
     what: "the money back"
     worth: 40
 start:
-  - when: left granted-sale-price
+  - when: left granted-sale-price # here
     beat: later
   - beat: opening
 beats:

@@ -72,7 +72,7 @@ beats:
         say: "I can see why you’re cross. Where were you when they rang off?"
         moves: [validate, invite-story]
         to:
-          - when: anger < 9
+          - when: anger < 9 # here
             beat: agreed
           - beat: left
       - id: busy

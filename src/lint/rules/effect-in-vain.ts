@@ -63,7 +63,7 @@ beats:
       - id: see
         say: "I can see why you’re cross. Where were you when they rang off?"
         moves: [validate, invite-story]
-        sets: [was-heard]
+        sets: [was-heard] # here
         to: last
       - id: busy
         say: "You should have rung sooner."

@@ -46,7 +46,7 @@ beats:
         say: "We’ve been short of people all week."
         moves: [self-focus]
         to: later
-  later:
+  later: # here
     customer: "A week, and then you tell me that it’s lost."
     tone: frustrated
     replies:

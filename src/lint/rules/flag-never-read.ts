@@ -61,7 +61,7 @@ beats:
       - id: hear
         say: "That’s a week of waiting. What did they tell you?"
         moves: [acknowledge-feeling, invite-story]
-        sets: [was-heard]
+        sets: [was-heard] # here
         to: later
       - id: queue
         say: "We’ve been short of people all week."

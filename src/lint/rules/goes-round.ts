@@ -58,7 +58,7 @@ beats:
       - id: queue
         say: "We’ve been short of people all week."
         moves: [self-focus]
-        to: later
+        to: later # here
   later:
     customer: "A week, and then you tell me that it’s lost."
     tone: frustrated

@@ -83,7 +83,7 @@ beats:
         to: agreed
       - id: me
         say: "I’ve had a Sunday like that myself."
-        moves: [self-focus]
+        moves: [self-focus] # here
         to: agreed
 `,
   check({ harmThatPays }, scenario) {

@@ -28,7 +28,7 @@ export const lengthRatio: Rule<'length-ratio'> = {
 `,
   notOk: `${START.trimEnd()}
       - id: busy
-        say: "We’ve been busy."
+        say: "We’ve been busy." # here
         moves: [self-focus]
         to: left
 `,

@@ -2,6 +2,7 @@
 import { replay } from '../../dialogue/transcript.ts'
 import type { Proof } from '../proof.ts'
 import { secondsToRead } from './reading-pace.ts'
+import { here } from './here.ts'
 import type { Rule } from './rule.ts'
 import { wordsSaid, wordsToChooseFrom } from './screen.ts'
 import { wordsOf } from './words.ts'
@@ -52,7 +53,7 @@ export const minutesAsSaid: Rule<'minutes-as-said'> = {
   code: 'minutes-as-said',
   level: 'warning',
   ok: talk(1),
-  notOk: talk(10),
+  notOk: here(talk(10), 'minutes: '),
   check(proof, { minutes }) {
     // Whole minutes are said, and one is the least.
     const takes = Math.max(1, Math.round(minutesOf(proof)))

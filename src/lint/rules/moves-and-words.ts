@@ -60,7 +60,7 @@ beats:
     replies:
       - id: sorry
         say: "I’m sorry. Somebody told you something."
-        moves: [ask-clarify]
+        moves: [ask-clarify] # here
         to: agreed
       - id: queue
         say: "We’ve been short of people all week."

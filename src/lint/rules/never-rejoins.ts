@@ -80,7 +80,7 @@ beats:
 `,
   notOk: `
 beats:
-  opening:
+  opening: # here
     customer: "Nobody rang me back."
     tone: frustrated
     replies:

@@ -78,7 +78,7 @@ beats:
         to: insult
   insult:
     customer: "You’re useless, the lot of you."
-    tone: abusive
+    tone: abusive # here
     replies:
       - id: limit
         say: "I do want to help, and I can while you leave me my name."

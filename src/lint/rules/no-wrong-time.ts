@@ -2,6 +2,7 @@
 import { weigh, type WeighedMoment, type WeighedReply } from '../../dialogue/script.ts'
 import type { Measured } from '../measured.ts'
 import { isDecent, rightAt } from './best-replies.ts'
+import { here } from './here.ts'
 import type { Rule } from './rule.ts'
 
 const talk = (early: string) => `
@@ -36,9 +37,12 @@ export const noWrongTime: Rule<'no-wrong-time'> = {
   ok: talk(`id: at-once
         say: "I’ll ring you by noon."
         moves: [commit-next-step]`),
-  notOk: talk(`id: other-desk
+  notOk: here(
+    talk(`id: other-desk
         say: "That’s another desk."
         moves: [deflect]`),
+    'beats:',
+  ),
   check(proof) {
     const { script } = proof
     const moments = [...script.moments.values(), ...(script.note ? [script.note] : [])]

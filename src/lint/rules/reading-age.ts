@@ -1,6 +1,7 @@
 /** Replies and brief are easy to read for those who take the course. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import { momentsIn, replyPlace } from './places.ts'
+import { here } from './here.ts'
 import type { Rule } from './rule.ts'
 import { syllablesIn } from './syllables.ts'
 import { sentencesIn, wordsOf } from './words.ts'
@@ -45,8 +46,11 @@ export const readingAgeRule: Rule<'reading-age'> = {
   code: 'reading-age',
   level: 'hint',
   ok: talk('That’s a week of waiting. What did they tell you?'),
-  notOk: talk(
-    'I appreciate the considerable inconvenience and frustration that our communication difficulties have undoubtedly occasioned; could you elaborate?',
+  notOk: here(
+    talk(
+      'I appreciate the considerable inconvenience and frustration that our communication difficulties have undoubtedly occasioned; could you elaborate?',
+    ),
+    'say: ',
   ),
   check(_, scenario) {
     if (!/^en(-|$)/.test(scenario.language)) return []

@@ -36,7 +36,7 @@ beats:
         moves: [acknowledge-feeling, invite-story]
         to: agreed
       - id: calmer
-        if: anger > 8
+        if: anger > 8 # here
         say: "They should have rung."
         moves: [validate]
         to: agreed

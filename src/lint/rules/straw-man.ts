@@ -42,7 +42,7 @@ export const strawMan: Rule<'straw-man'> = {
         to: left
 `,
   notOk: `${START.trimEnd()}
-      - id: number
+      - id: number # here
         say: "Well, aren’t you important. Perhaps you can’t write your own number."
         moves: [sarcasm, blame-customer]
         to: left

@@ -1,6 +1,7 @@
 /** A customer waits at least as long as it takes to read what they said and the replies. */
 import { beatPlace, momentsIn } from './places.ts'
 import { secondsToRead } from './reading-pace.ts'
+import { here } from './here.ts'
 import type { Rule } from './rule.ts'
 import { wordsSaid, wordsToChooseFrom } from './screen.ts'
 
@@ -28,7 +29,7 @@ export const timeToRead: Rule<'time-to-read'> = {
   code: 'time-to-read',
   level: 'warning',
   ok: talk(20),
-  notOk: talk(5),
+  notOk: here(talk(5), 'after: '),
   check(_, scenario) {
     return momentsIn(scenario).flatMap(moment => {
       if (!moment.silence) return []

@@ -62,7 +62,7 @@ beats:
         to: thanks
   thanks:
     customer: "Good. That’s all I wanted."
-    tone: settling
+    tone: settling # here
     replies:
       - id: ring
         say: "I’ll ring at four. Does that suit?"

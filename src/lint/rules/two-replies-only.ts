@@ -7,7 +7,7 @@ import { mostTogether } from './together.ts'
 const MOST_SHARE = 1 / 3
 
 const START = `
-beats:
+beats: # here
   opening:
     customer: "Nobody rang me back."
     tone: frustrated

@@ -34,7 +34,7 @@ export const twoTheSame: Rule<'two-the-same'> = {
         to: left
 `,
   notOk: `${START.trimEnd()}
-      - id: short-staffed
+      - id: short-staffed # here
         say: "There are only two of us here."
         moves: [self-focus]
         to: left

@@ -1,5 +1,6 @@
 /** A reply is short enough to be said in one breath, and read at one glance. */
 import { momentsIn, replyPlace } from './places.ts'
+import { here } from './here.ts'
 import type { Rule } from './rule.ts'
 import { wordsOf } from './words.ts'
 
@@ -25,8 +26,11 @@ export const wordsAReply: Rule<'words-a-reply'> = {
   code: 'words-a-reply',
   level: 'warning',
   ok: talk('That’s a week of waiting. What did they tell you?'),
-  notOk: talk(
-    'That’s a week of waiting. You sat by the phone, you rang us twice, and all that you got was a tune. That would wear anyone out. What did they tell you on Monday?',
+  notOk: here(
+    talk(
+      'That’s a week of waiting. You sat by the phone, you rang us twice, and all that you got was a tune. That would wear anyone out. What did they tell you on Monday?',
+    ),
+    'say: ',
   ),
   check(_, scenario) {
     return momentsIn(scenario).flatMap(moment =>

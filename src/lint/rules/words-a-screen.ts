@@ -1,5 +1,6 @@
 /** What is said and all that can be answered fit on the screen of a phone. */
 import { beatPlace, momentsIn } from './places.ts'
+import { here } from './here.ts'
 import type { Rule } from './rule.ts'
 import { wordsSaid, wordsToChooseFrom } from './screen.ts'
 
@@ -32,8 +33,11 @@ export const wordsAScreen: Rule<'words-a-screen'> = {
   ok: talk(
     'You said that you’d ring on Monday. I sat in all week, and on Saturday I came in and you were shut.',
   ),
-  notOk: talk(
-    'You said that you’d ring on Monday. So I sat in on Monday, and on Tuesday, and I didn’t go to my sister’s on Wednesday because of it. On Thursday I rang you and got that tune of yours, twenty minutes of it. On Friday I gave up. And on Saturday I took two buses in the rain to come and ask, and you were shut.',
+  notOk: here(
+    talk(
+      'You said that you’d ring on Monday. So I sat in on Monday, and on Tuesday, and I didn’t go to my sister’s on Wednesday because of it. On Thursday I rang you and got that tune of yours, twenty minutes of it. On Friday I gave up. And on Saturday I took two buses in the rain to come and ask, and you were shut.',
+    ),
+    'opening:',
   ),
   check(_, scenario) {
     return momentsIn(scenario).flatMap(moment => {

@@ -1,5 +1,6 @@
 /** Replies and brief are in short sentences. */
 import { textsOf } from './reading-age.ts'
+import { here } from './here.ts'
 import type { Rule } from './rule.ts'
 import { sentencesIn, wordsOf } from './words.ts'
 
@@ -26,8 +27,9 @@ export const wordsASentence: Rule<'words-a-sentence'> = {
   code: 'words-a-sentence',
   level: 'hint',
   ok: talk('That’s a whole week of waiting. What did they tell you on Monday?'),
-  notOk: talk(
-    'After a whole week of waiting for us to ring you must be worn out, so what did they tell you?',
+  notOk: here(
+    talk('After a whole week of waiting for us to ring you must be worn out, so what did they tell you?'),
+    'say: ',
   ),
   check(_, scenario) {
     return textsOf(scenario).flatMap(({ place, path, text }) => {

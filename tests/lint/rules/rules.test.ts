@@ -16,12 +16,15 @@ describe.each(shown.map(rule => [rule.code, rule] as const))('%s', (code, rule) 
     expect(rule.check(proof, proof.script.scenario)).toEqual([])
   })
 
-  test('finds its bad example, at a place of the file, in plain words', () => {
+  test('finds its bad example, at the line that is marked, in plain words', () => {
     const { proof, source } = provenExample(rule.notOk)
     const breaches = rule.check(proof, proof.script.scenario)
-    expect(breaches).not.toEqual([])
-    for (const { path, part, args } of breaches) {
-      expect(source?.locate(path, part).start.line).toBeGreaterThan(1)
+    const lines = source?.text.split('\n') ?? []
+    const marked = lines.flatMap((line, at) => (line.endsWith('# here') ? [at + 1] : []))
+    const found = breaches.map(({ path, part }) => source?.locate(path, part).start.line)
+    expect([...new Set(found)].toSorted()).toEqual(marked.toSorted())
+    expect(marked).not.toEqual([])
+    for (const { args } of breaches) {
       const speech = speechOf('en-GB', ruleWords[code])
       for (const id of ['message', 'help', 'reason'] as const) {
         expect(speech.say(id, args)).toMatch(/^[A-Z“].*[.?]$/s)
