@@ -25,6 +25,7 @@ test.each(SHIPPED.map(one => [one.name, one] as const))('prove %s', (name, { scr
   for (let round = 0; round < WARM; round++) prove(script, reference)
   const times = Array.from({ length: ROUNDS }, () => processorTime(() => prove(script, reference)))
   console.log(`prove ${name.padEnd(20)} ${median(times).toFixed(0)} ms of processor time (aim 30)`)
+  expect(times).toHaveLength(ROUNDS)
 })
 
 /** Random plays through ink, as testing by chance would have them. */
@@ -66,4 +67,5 @@ test('prove 10,000 generated beats', () => {
   console.log(
     `prove 10,000 beats: ${(took / 1000).toFixed(1)} s of processor time (aim 5), ${memory.toFixed(0)} MB (aim 512), ${states}`,
   )
+  expect(took).toBeGreaterThan(0)
 })

@@ -86,8 +86,8 @@ beats:
         moves: [self-focus] # here
         to: agreed
 `,
-  check({ harmThatPays }, scenario) {
-    return harmThatPays.flatMap(({ beat, reply, dimension }): Breach[] => {
+  check({ harmThatPays: paying }, scenario) {
+    return paying.flatMap(({ beat, reply, dimension }): Breach[] => {
       const moment = momentsIn(scenario).find(({ id }) => id === beat)
       return moment
         ? [{ path: [...replyPlace(moment, reply), 'moves'], args: { beat, reply, dimension } }]

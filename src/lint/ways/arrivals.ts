@@ -154,12 +154,13 @@ interface Gathered {
 function sidesOf({ walker: { script } }: Walk) {
   const all: Gathered[] = []
   const on = new Map<object, (Gathered | undefined)[]>()
-  const list = (asked: Asked): Gathered => {
+  const listed = (asked: Asked): Gathered => {
     const one: Gathered = { asked, holds: undefined, fails: undefined }
     all.push(one)
     return one
   }
-  const conditional = (when: readonly unknown[], asked: Asked) => (when.length > 0 ? list(asked) : undefined)
+  const conditional = (when: readonly unknown[], asked: Asked) =>
+    when.length > 0 ? listed(asked) : undefined
   const { start } = script.scenario
   on.set(
     start,
