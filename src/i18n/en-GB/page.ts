@@ -9,7 +9,7 @@ export const page = {
   'app.settings': 'Settings',
 
   'library.title':
-    '{count, plural, =0 {Nobody is waiting} =1 {One person would like a word} =2 {Two people would like a word} =3 {Three people would like a word} =4 {Four people would like a word} other {# people would like a word}}',
+    '{count, plural, =0 {Nobody is waiting} =1 {One person would like a word} =2 {Two people would like a word} =3 {Three people would like a word} =4 {Four people would like a word} =5 {Five people would like a word} =6 {Six people would like a word} =7 {Seven people would like a word} =8 {Eight people would like a word} =9 {Nine people would like a word} =10 {Ten people would like a word} =11 {Eleven people would like a word} =12 {Twelve people would like a word} other {# people would like a word}}',
   'library.lead':
     'You talk by choosing what to say, and then see, turn by turn, what each reply did. The water behind each person is how they feel as you begin: rough is angry, leaning is wary.',
   'library.list': 'Scenarios',
