@@ -1,4 +1,5 @@
 /** What a reply says makes the moves that it declares: whoever is graded must find them in the words. */
+import type { Reply } from '../../scenario/scenario.ts'
 import type { Move } from '../../scenario/vocabulary.ts'
 import { momentsIn, replyPlace } from './places.ts'
 import type { Breach } from './rule.ts'
@@ -21,13 +22,19 @@ const ASKED =
 const SORRY = /\bsorry\b|\bapolog|\bregret\b|\bforgive\b|\bpardon\b|\bmy fault\b/i
 
 /** Moves that the words make and the file does not declare, and the other way round. */
-function disagreements(say: string, moves: readonly Move[]): { move: Move; kind: 'said' | 'declared' }[] {
-  const said = MAKES.filter(({ move, words }) => words.test(say) && !moves.includes(move)).map(
-    ({ move }) => ({
-      move,
-      kind: 'said' as const,
-    }),
-  )
+function disagreements(
+  say: string,
+  moves: readonly Move[],
+  declared: Reply['words'],
+): { move: Move; kind: 'said' | 'declared' }[] {
+  // “I’m sorry he’s so ill” is a condolence: the author said which move the words make.
+  const told = Object.values(declared)
+  const said = MAKES.filter(
+    ({ move, words }) => words.test(say) && !moves.includes(move) && !told.some(text => words.test(text)),
+  ).map(({ move }) => ({
+    move,
+    kind: 'said' as const,
+  }))
   const asked = moves.filter(move => ASKS.includes(move) && !ASKED.test(say))
   const sorry = moves.filter(move => move === 'apologise' && !SORRY.test(say))
   return [...said, ...[...asked, ...sorry].map(move => ({ move, kind: 'declared' as const }))]
