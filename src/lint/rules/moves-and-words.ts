@@ -76,8 +76,8 @@ beats:
 `,
   check(_, scenario) {
     return momentsIn(scenario).flatMap(moment =>
-      moment.replies.flatMap(({ id, say, moves }) =>
-        disagreements(say, moves).map(({ move, kind }): Breach => ({
+      moment.replies.flatMap(({ id, say, moves, words }) =>
+        disagreements(say, moves, words).map(({ move, kind }): Breach => ({
           path: [...replyPlace(moment, id), 'moves'],
           args: { reply: id, move, kind },
         })),
