@@ -25,6 +25,8 @@ export function provenReport({ path, text, proven, problems }: Proven, world: Wo
   lines.push('')
   if (problems.length === 0) lines.push(`  ${paint('green', sayAll('no-problems'))}`, '')
   for (const problem of problems) lines.push(showProblem(name, text, problem, world))
+  const codes = [...new Set(problems.map(({ code }) => code))]
+  if (codes.length > 0) lines.push(wrap(say('why', { codes: codes.join(', ') }), width, 2), '')
   return `${lines.join('\n')}\n`
 }
 

@@ -37,6 +37,7 @@ export const prove = {
   endless: 'without end',
   'with-timer':
     'With the timer on, {ways, select, endless {ways without end} other {{ways} ways}}; {scores}.',
+  why: 'Why each is a rule, with examples: “even-keel explain” with its name. Here: {codes}.',
   'prove-summary':
     '{problems, plural, =0 {No problems} one {# problem} other {# problems}}{hints, plural, =0 {} one { and # hint} other { and # hints}} in {files, plural, one {# scenario} other {# scenarios}}.',
 } as const

@@ -12,7 +12,7 @@ export const naivePasses: Rule<'naive-passes'> = {
     return NAIVE.flatMap((name): Breach[] => {
       const fare = strategies.get(name)
       if (!fare?.passed) return []
-      const args = { name, move: fare.move ?? 'none', plays: Math.round(1000 * fare.chance) / 10 }
+      const args = { name, move: fare.move ?? 'none', plays: Math.ceil(1000 * fare.chance) / 10 }
       return [{ path: ['id'], args }]
     })
   },
