@@ -18,7 +18,7 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“Did it arrive on Friday or on Saturday?” It is open to one fact only: that is ask-clarify.',
   },
   'ask-clarify': {
-    means: 'One question about one fact that you need.',
+    means: 'One question about one fact that you need, with a short answer.',
     ok: '“Which of the two lamps is the one that flickers?”',
     notOk: '“When, where and who did you speak to?” Three at once is an interrogation.',
   },
@@ -28,23 +28,25 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“So what do you want me to do about it?” The words are near; the sigh in them is not.',
   },
   'acknowledge-feeling': {
-    means: 'Names or mirrors what they feel, or says that you are sorry for their loss.',
+    means: 'Names or mirrors the feeling itself, or says that you are sorry for their loss.',
     ok: '“Three calls about one parcel: I can hear how fed up you are.”',
     notOk: '“I understand how you feel.” It names nothing, so nobody is heard.',
   },
   validate: {
-    means: 'Grants that it is fair to feel so, or grants the part that is true.',
+    means: 'Grants that anyone would feel so, or grants the part that is true.',
     ok: '“You paid for next day. You had every right to expect it.”',
     notOk: '“I see your point, but it says so in the terms.” The “but” takes it back.',
   },
   paraphrase: {
-    means: 'Says their case back in short, so that they can correct it.',
+    means:
+      'Says their case back in short, so that they can correct it; an echo of two or three words is none.',
     ok: '“So it came on Monday, and the party was on Sunday. Have I got that right?”',
     notOk: '“Right, a late delivery.” That is a label, not their case.',
   },
   // Own
   apologise: {
-    means: 'Says sorry for what they went through, whoever is at fault.',
+    means:
+      'Says sorry for what they went through, whoever is at fault; a “sorry” that only softens a no is none.',
     ok: '“I’m sorry you had to stand in this queue twice.”',
     notOk: '“I’m sorry you feel that way.” It is sorry for their feelings, and for nothing else.',
   },
@@ -86,7 +88,8 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“That might be a bit difficult.” They will hear a maybe, and push.',
   },
   'offer-choice': {
-    means: 'Names what you can do, more than one thing where there is more than one.',
+    means:
+      'Names what you can do instead, more than one thing where there is more than one, whether it costs or not.',
     ok: '“I can send a new one today, or refund it. Which suits you better?”',
     notOk: '“You can take it or leave it.” That is no choice.',
   },
@@ -97,12 +100,13 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“We don’t really check that anyway.” Now there is no rule at all.',
   },
   'offer-compensation': {
-    means: 'Offers money, goods, a service or priority, and says what it is worth.',
+    means:
+      'Gives money, goods or a service to make up for something, and says what; putting the thing itself right is none.',
     ok: '“I’ll take the ten-pound delivery charge off.”',
     notOk: '“I’ll see that you get something.” Nobody knows what.',
   },
   'commit-next-step': {
-    means: 'Says who does what, and by when.',
+    means: 'Says who does what next, and by when; a sum that is paid at once is the offer alone.',
     ok: '“I’ll ring the depot now, and call you back before four.”',
     notOk: '“Someone will look into it.” Who, and when?',
   },
@@ -128,7 +132,8 @@ export const glossary: Readonly<Record<Move | FoundMove, Entry>> = {
     notOk: '“Or I’ll have you banned for life.” You can’t, so it is a threat.',
   },
   escalate: {
-    means: 'Hands it over with all that was said, so that they need not start again.',
+    means:
+      'Hands it over to a person with all that was said, in speech or in a note, so that they need not start again.',
     ok: '“I’m bringing in my manager, Rosa. I’ve told her about the three calls.”',
     notOk: '“You’ll have to speak to somebody else.” They start from the beginning: that is deflect.',
   },

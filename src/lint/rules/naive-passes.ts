@@ -1,4 +1,5 @@
 /** No naive player passes: who says the longest, the kindest or the same thing everywhere learns nothing. */
+import { PASSES_ABOVE } from '../ways/fare.ts'
 import { NAIVE } from '../ways/players.ts'
 import type { Breach } from './rule.ts'
 import type { Rule } from './rule.ts'
@@ -12,8 +13,13 @@ export const naivePasses: Rule<'naive-passes'> = {
     return NAIVE.flatMap((name): Breach[] => {
       const fare = strategies.get(name)
       if (!fare?.passed) return []
-      const args = { name, move: fare.move ?? 'none', plays: Math.ceil(1000 * fare.chance) / 10 }
+      const args = { name, move: fare.move ?? 'none', plays: shown(fare.chance) }
       return [{ path: ['id'], args }]
     })
   },
+}
+
+/** Plays in 100; what is over the limit is never rounded down to it. */
+function shown(chance: number): number {
+  return Math.max(100 * PASSES_ABOVE + 0.1, Math.round(1000 * chance) / 10)
 }
