@@ -4,6 +4,7 @@ declare module 'virtual:library' {
   type Channel = import('./scenario/vocabulary.ts').Channel
   type Practice = import('./scenario/vocabulary.ts').Practice
   type Scenario = import('./scenario/scenario.ts').Scenario
+  type Shift = import('./scenario/programme.ts').Shift
 
   export interface Card {
     readonly id: string
@@ -31,6 +32,8 @@ declare module 'virtual:library' {
   /** Gentle ones first. */
   export const cards: readonly Card[]
   export const loaders: Readonly<Record<string, () => Promise<CompiledScenario>>>
+  /** The programme's; every scenario of theirs is on the shelf. */
+  export const shifts: readonly Shift[]
   /** The hash of the rules in force. */
   export const rules: string
 }

@@ -4,13 +4,14 @@ import './ui/look/base.css'
 import './ui/look/tokens.css'
 import './ui/look/font.css'
 import { createRoot } from 'react-dom/client'
-import { cards, loaders, rules } from 'virtual:library'
+import { cards, loaders, rules, shifts } from 'virtual:library'
 import { attemptsIn } from './host/attempts.ts'
 import { newId, newSeed } from './host/chance.ts'
 import { now } from './host/clock.ts'
 import { settingsIn } from './host/settings.ts'
 import { soundIn } from './host/sound.ts'
 import { voiceIn } from './host/voice.ts'
+import { workshopIn } from './host/workshop.ts'
 import { bestOf, speakIn } from './i18n/language.ts'
 import { App } from './ui/app.tsx'
 import type { Host } from './ui/host.ts'
@@ -20,8 +21,10 @@ const settings = settingsIn(() => localStorage, bestOf(navigator.languages))
 // Before the first paint, and before a language that must be fetched.
 putOn(document.documentElement, settings.read())
 
+const attempts = attemptsIn()
+
 const host: Host = {
-  attempts: attemptsIn(),
+  attempts,
   settings,
   sound: soundIn(() => settings.read().sound, settings.watch),
   voice: voiceIn(),
@@ -29,10 +32,20 @@ const host: Host = {
   newId,
   newSeed,
   cards,
+  shifts,
   load: scenario => (Object.hasOwn(loaders, scenario) ? loaders[scenario]?.() : undefined),
   rules,
   engine: __ENGINE__,
   reload: () => location.reload(),
+  // Nothing of it is in the page that people get.
+  ...(import.meta.hot && {
+    workshop: workshopIn(
+      import.meta.hot,
+      attempts,
+      () => sessionStorage,
+      () => location.reload(),
+    ),
+  }),
 }
 
 const root = document.getElementById('root')

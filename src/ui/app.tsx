@@ -10,11 +10,25 @@ import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { Loading } from './parts/loading.tsx'
 import { Lost } from './parts/lost.tsx'
 import { StorageNotice } from './parts/storage-notice.tsx'
-import { BRIEF, DEBRIEF, HISTORY, LIBRARY, SETTINGS, TALK } from './paths.ts'
+import {
+  BRIEF,
+  DEBRIEF,
+  HISTORY,
+  LIBRARY,
+  SETTINGS,
+  SHIFT,
+  SHIFT_BRIEF,
+  SHIFT_DEBRIEF,
+  SHIFT_TALK,
+  TALK,
+} from './paths.ts'
+import { LazyWorkshop } from './workshop/lazy-workshop.tsx'
 
 const TalkScreen = lazy(() => import('./play/talk-screen.tsx'))
 const DebriefScreen = lazy(() => import('./debrief/debrief-screen.tsx'))
 const HistoryScreen = lazy(() => import('./history/history-screen.tsx'))
+const ShiftScreen = lazy(() => import('./shift/shift-screen.tsx'))
+const ShiftBriefScreen = lazy(() => import('./shift/shift-brief-screen.tsx'))
 const SettingsScreen = lazy(() => import('./settings/settings-screen.tsx'))
 
 /** Addresses stand behind the #, so that the page works from any path, and from a file. */
@@ -36,10 +50,30 @@ export function App({ host }: { host: Host }) {
               <Route path={BRIEF}>{({ scenario }) => <BriefScreen key={scenario} id={scenario} />}</Route>
               <Route path={TALK}>{({ attempt }) => <TalkScreen key={attempt} id={attempt} />}</Route>
               <Route path={DEBRIEF}>{({ attempt }) => <DebriefScreen key={attempt} id={attempt} />}</Route>
+              <Route path={SHIFT}>{({ shift }) => <ShiftScreen key={shift} id={shift} />}</Route>
+              <Route path={SHIFT_BRIEF}>
+                {({ shift, scenario }) => (
+                  <ShiftBriefScreen key={`${shift}/${scenario}`} id={shift} scenario={scenario} />
+                )}
+              </Route>
+              <Route path={SHIFT_TALK}>{({ attempt }) => <TalkScreen key={attempt} id={attempt} />}</Route>
+              <Route path={SHIFT_DEBRIEF}>
+                {({ attempt }) => <DebriefScreen key={attempt} id={attempt} />}
+              </Route>
               <Route component={Lost} />
             </Switch>
           </Suspense>
         </ErrorBoundary>
+        {/* The talk has its own, which knows the beat. */}
+        {import.meta.env.DEV && (
+          <Switch>
+            <Route path={TALK}>{null}</Route>
+            <Route path={SHIFT_TALK}>{null}</Route>
+            <Route>
+              <LazyWorkshop />
+            </Route>
+          </Switch>
+        )}
       </Router>
     </HostContext>
   )

@@ -5,6 +5,8 @@ import type { Attempts } from '../host/attempts.ts'
 import type { SettingsStore } from '../host/settings.ts'
 import type { Sound } from '../host/sound.ts'
 import type { Voice } from '../host/voice.ts'
+import type { Shift } from '../scenario/programme.ts'
+import type { Workshop } from '../host/workshop.ts'
 
 export interface Host {
   readonly attempts: Attempts
@@ -16,6 +18,8 @@ export interface Host {
   readonly newId: () => string
   readonly newSeed: () => number
   readonly cards: readonly Card[]
+  /** The programme's; every scenario of theirs has its card. */
+  readonly shifts: readonly Shift[]
   /** Undefined where nothing is called that. */
   readonly load: (scenario: string) => Promise<CompiledScenario> | undefined
   /** The hash of the rules in force. */
@@ -24,6 +28,8 @@ export interface Host {
   readonly engine: string
   /** Loads the page again, as it is addressed. */
   readonly reload: () => void
+  /** Only on a page of the development server. */
+  readonly workshop?: Workshop
 }
 
 export const HostContext = createContext<Host | null>(null)

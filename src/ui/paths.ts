@@ -6,6 +6,10 @@ export const SETTINGS = '/settings'
 export const BRIEF = '/scenarios/:scenario'
 export const TALK = '/talks/:attempt'
 export const DEBRIEF = '/talks/:attempt/debrief'
+export const SHIFT = '/shift/:shift'
+export const SHIFT_BRIEF = `${SHIFT}${BRIEF}` as const
+export const SHIFT_TALK = `${SHIFT}${TALK}` as const
+export const SHIFT_DEBRIEF = `${SHIFT}${DEBRIEF}` as const
 
 export function briefOf(scenario: string): string {
   return `/scenarios/${encodeURIComponent(scenario)}`
@@ -17,4 +21,8 @@ export function talkOf(attempt: string): string {
 
 export function debriefOf(attempt: string): string {
   return `${talkOf(attempt)}/debrief`
+}
+
+export function shiftOf(shift: string): string {
+  return `/shift/${encodeURIComponent(shift)}`
 }

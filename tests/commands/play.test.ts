@@ -171,6 +171,54 @@ describe('at the terminal', () => {
   })
 })
 
+describe('with what an earlier encounter left', () => {
+  /** Where her sister was given something, she begins with her story. */
+  const sisters = CAKE.replace(
+    'start: opening',
+    'start:\n  - when: left gave-a-cake\n    beat: story\n  - when: left gave-a-card\n    beat: story\n  - beat: opening',
+  )
+  const files = { [FILE]: sisters }
+
+  test('the talk opens as it does for it, and the record says so', async () => {
+    const { json, err } = await ran(['play', FILE, '--carried', 'gave-a-cake', '--replies', '1', '--json'], {
+      files,
+    })
+    expect(err).toBe('')
+    expect(json()).toMatchObject({ carried: ['gave-a-cake'], events: [{ beat: 'story' }] })
+  })
+
+  test('a person at the terminal hears it too', async () => {
+    const plain = await ran(['play', FILE], { files, answers: ['q'] })
+    const carried = await ran(['play', FILE, '--carried', 'gave-a-cake, gave-a-card'], {
+      files,
+      answers: ['q'],
+    })
+    expect(plain.out).toContain("I've come for the cake.")
+    expect(carried.out).not.toContain("I've come for the cake.")
+  })
+
+  test('a strategy plays from there', async () => {
+    const { json } = await ran(['play', FILE, '--carried', 'gave-a-cake', '--strategy', 'best', '--json'], {
+      files,
+    })
+    expect((json()['events'] as { beat: string }[])[0]?.beat).toBe('story')
+    expect(json()['ending']).not.toBeNull()
+  })
+
+  test('a name that the scenario does not ask for stops it, with those that it does', async () => {
+    const { code, err } = await ran(['play', FILE, '--carried', 'gave-a-cak', '--replies', '1'], { files })
+    expect(err).toContain('This scenario does not ask for “gave-a-cak”.')
+    expect(err).toContain('It asks for: gave-a-cake, gave-a-card.')
+    expect(code).toBe(2)
+  })
+
+  test('a scenario that asks for nothing says that', async () => {
+    const { code, err } = await ran(['play', FILE, '--carried', 'gave-a-cake', '--replies', '1'])
+    expect(err).toContain('It asks for nothing')
+    expect(code).toBe(2)
+  })
+})
+
 test('a scenario with problems is not played; its first problems are shown', async () => {
   const { code, err } = await ran(`play ${FILE} --strategy best`, {
     files: { [FILE]: CAKE.replace('to: bristles', 'to: bristels') },

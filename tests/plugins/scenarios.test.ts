@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createServer, type ViteDevServer } from 'vite'
 import { fingerprint } from '../../src/dialogue/fingerprint.ts'
 import { compiledScenarios } from '../../src/plugins/scenarios.ts'
-import { readScenario } from '../../src/scenario/read.ts'
+import { readProgramme, readScenario } from '../../src/scenario/read.ts'
 
 const GOOD = readFileSync('scenarios/expired-sale-price.yaml', 'utf8')
 let folder: string
@@ -48,6 +48,54 @@ test('the library lists what is on the shelf, with the customer’s first words'
       firstWords: expect.stringMatching(/^Hello\. I had one of your Corran chairs/) as string,
     }),
   ])
+})
+
+const PROGRAMME = readFileSync('scenarios/programme.yaml', 'utf8')
+const SISTERS = readFileSync('scenarios/my-sisters-price.yaml', 'utf8')
+
+/** With no more than these two people. */
+const TWO = PROGRAMME.replace(
+  /stages:[\s\S]*?shifts:/,
+  'stages:\n  - id: both\n    title: "Both"\n    scenarios: [expired-sale-price, my-sisters-price]\nshifts:',
+)
+
+test('without a programme there are no shifts', async () => {
+  expect(await server.ssrLoadModule('virtual:library')).toMatchObject({ shifts: [] })
+})
+
+test('the library brings the shifts of the programme', async () => {
+  writeFileSync(join(folder, 'sisters.yaml'), SISTERS)
+  writeFileSync(join(folder, 'programme.yaml'), TWO)
+  const { programme } = readProgramme(TWO)
+  expect(await server.ssrLoadModule('virtual:library')).toMatchObject({ shifts: programme?.shifts })
+  expect(programme?.shifts.map(({ id }) => id)).toEqual(['the-whitlock-sisters'])
+})
+
+test.each([
+  [
+    'a field that is wrong',
+    TWO.replace('will-ask: 5', 'will-ask: many'),
+    /programme\.yaml:\d+:\d+ {2}“will-ask”/,
+  ],
+  ['a scenario that is not there', TWO, /programme\.yaml:\d+:\d+ {2}.*“my-sisters-price”/],
+])('a programme with %s stops the build, and says where', async (_, programme, told) => {
+  writeFileSync(join(folder, 'programme.yaml'), programme)
+  const error = await server.ssrLoadModule('virtual:library').catch((caught: unknown) => caught)
+  const { message } = error as Error
+  expect(message).toMatch(/^This programme does not hold together yet\./)
+  expect(message).toMatch(told)
+})
+
+test('a warning stops no build', async () => {
+  writeFileSync(join(folder, 'sisters.yaml'), SISTERS)
+  const unstaged = TWO.replace(
+    'scenarios: [expired-sale-price, my-sisters-price]',
+    'scenarios: [expired-sale-price]',
+  )
+  writeFileSync(join(folder, 'programme.yaml'), unstaged)
+  expect(await server.ssrLoadModule('virtual:library')).toMatchObject({
+    shifts: [{ id: 'the-whitlock-sisters' }],
+  })
 })
 
 test('a file that cannot be played says every problem with its line and what to do, and no stack', async () => {

@@ -17,6 +17,8 @@ export const helps = {
     strategy: 'Lets a strategy play, and says how it fares over all its plays.',
     seed: 'A whole number: the order in which replies are shown, and the chances a strategy takes.',
     mode: 'practice (the usual) or assessment, where nothing is taken back.',
+    carried:
+      'What earlier encounters left, in one word list: the names that the scenario asks for with “left …”.',
   },
   grade: {
     use: 'even-keel grade ATTEMPT…',

@@ -56,6 +56,9 @@ export const commands = {
   'replies-or-strategy': 'Give either --replies or --strategy, not both.',
   'unknown-mode': 'There is no mode “{mode}”. The modes are: {modes}.',
   'unknown-strategy': 'There is no strategy “{name}”.',
+  'unknown-carried': 'This scenario does not ask for “{name}”.',
+  'asks-for': 'It asks for: {names}.',
+  'asks-for-nothing': 'It asks for nothing that earlier encounters may have left. Play it without --carried.',
   'the-strategies-are': 'The strategies are: {names}.',
   'cannot-play': '{path} cannot be played yet.',
   'cannot-play-help':

@@ -8,12 +8,14 @@ import styles from './begin-form.module.css'
 
 interface BeginFormProps {
   readonly channel: Channel
+  /** What is chosen at first. */
+  readonly first: Mode
   readonly onBegin: (mode: Mode) => Promise<void>
 }
 
-export function BeginForm({ channel, onBegin }: BeginFormProps) {
+export function BeginForm({ channel, first, onBegin }: BeginFormProps) {
   const id = useId()
-  const [mode, setMode] = useState<Mode>('practice')
+  const [mode, setMode] = useState(first)
   const [fault, setFault] = useState<{ thrown: unknown }>()
   const [busy, setBusy] = useState(false)
   if (fault) throw fault.thrown

@@ -6,8 +6,18 @@ import { locale } from '../../i18n/page-speech.ts'
 import type { Host } from '../host.ts'
 import { openStored } from '../opened.ts'
 
+interface Beginning {
+  readonly mode: Mode
+  /** What earlier encounters left. */
+  readonly carried: readonly string[]
+}
+
 /** Gives back the new attempt, which is kept already. */
-export async function beginAttempt(host: Host, played: CompiledScenario, mode: Mode): Promise<Attempt> {
+export async function beginAttempt(
+  host: Host,
+  played: CompiledScenario,
+  { mode, carried }: Beginning,
+): Promise<Attempt> {
   const { scenario, plays, words } = played
   const attempt: Attempt = {
     format: ATTEMPT_FORMAT,
@@ -18,7 +28,7 @@ export async function beginAttempt(host: Host, played: CompiledScenario, mode: M
     language: locale,
     mode,
     seed: host.newSeed(),
-    carried: [],
+    carried,
     earlier: await finishedAt(host, scenario.id),
     from: null,
     started: new Date(host.now()).toISOString(),

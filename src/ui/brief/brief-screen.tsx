@@ -7,11 +7,20 @@ import { useHost } from '../host.ts'
 import { Loading } from '../parts/loading.tsx'
 import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
-import { talkOf } from '../paths.ts'
+import { useWays } from '../ways.ts'
 import { Brief } from './brief.tsx'
 
-export function BriefScreen({ id }: { id: string }) {
+interface BriefScreenProps {
+  readonly id: string
+  /** What earlier encounters left. */
+  readonly carried?: readonly string[]
+  /** What is chosen at first. */
+  readonly mode?: Mode
+}
+
+export function BriefScreen({ id, carried = [], mode: first = 'practice' }: BriefScreenProps) {
   const host = useHost()
+  const { talkOf } = useWays()
   const [, go] = useLocation()
   const loaded = usePromised(useCallback(async () => host.load(id), [host, id]))
   // While the brief is read, the talk is fetched.
@@ -34,8 +43,8 @@ export function BriefScreen({ id }: { id: string }) {
   }
   const begin = async (mode: Mode) => {
     const { beginAttempt } = await import('./begin.ts')
-    const attempt = await beginAttempt(host, compiled, mode)
+    const attempt = await beginAttempt(host, compiled, { mode, carried })
     go(talkOf(attempt.id))
   }
-  return <Brief scenario={compiled.scenario} onBegin={begin} />
+  return <Brief scenario={compiled.scenario} mode={first} onBegin={begin} />
 }

@@ -14,6 +14,8 @@ import { Purse } from './purse.tsx'
 
 interface BriefProps {
   readonly scenario: Scenario
+  /** What is chosen at first. */
+  readonly mode: Mode
   readonly onBegin: (mode: Mode) => Promise<void>
 }
 
@@ -21,7 +23,7 @@ interface BriefProps {
 const LONG = 360
 
 /** What the customer wants is not told: it is for the trainee to ask. */
-export function Brief({ scenario, onBegin }: BriefProps) {
+export function Brief({ scenario, mode, onBegin }: BriefProps) {
   const { title, language, abuse, brief, youMay, customer, teaches, setting } = scenario
   const heading = useArrival<HTMLHeadingElement>(title)
   const name = calledBy(customer.name)
@@ -64,7 +66,7 @@ export function Brief({ scenario, onBegin }: BriefProps) {
             <span key={practice}>{say(`practice.${practice}`)}</span>
           ))}
         </p>
-        <BeginForm channel={setting.channel} onBegin={onBegin} />
+        <BeginForm channel={setting.channel} first={mode} onBegin={onBegin} />
       </main>
     </div>
   )

@@ -10,13 +10,14 @@ import { Icon } from '../parts/icon.tsx'
 import { MoodReading } from '../parts/mood-reading.tsx'
 import { Portrait } from '../parts/portrait.tsx'
 import { SeaView } from '../parts/sea-view.tsx'
-import { LIBRARY } from '../paths.ts'
+import { useWays } from '../ways.ts'
 import styles from './held.module.css'
 
 export function Held({ scenario }: { scenario: Scenario }) {
   const { customer, setting, minutes, level, language } = scenario
   const { channel, business } = setting
   const { sound } = useHost()
+  const { back, backName } = useWays()
   const [heardBefore] = useState(() => sound.heard()?.n)
   return (
     <div className={styles['held']}>
@@ -30,9 +31,9 @@ export function Held({ scenario }: { scenario: Scenario }) {
           {...(channel === 'phone' && { prop: 'phone' as const })}
         />
         <nav aria-label={say('app.pages')}>
-          <Link href={LIBRARY}>
+          <Link href={back}>
             <Icon name="back" />
-            {say('app.scenarios')}
+            {backName}
           </Link>
         </nav>
       </div>

@@ -9,17 +9,27 @@ import { ClosedTalk } from '../parts/closed-talk.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
-import { talkOf } from '../paths.ts'
+import { NextWay } from '../shift/next-way.tsx'
+import { shiftNamed } from '../shift/shift-of.ts'
+import { useStanding } from '../shift/use-standing.ts'
+import { useWays } from '../ways.ts'
 import { DebriefView } from './debrief-view.tsx'
 import { reviewOf } from './review.ts'
 
 export default function DebriefScreen({ id }: { id: string }) {
   const host = useHost()
+  const { talkOf, shift: shiftId } = useWays()
+  const shift = shiftId === undefined ? undefined : shiftNamed(host, shiftId)
+  const standing = useStanding(shift)
   const opened = usePromised(useCallback(() => openAttempt(host, id), [host, id]))
-  if (!opened) return <Loading />
+  // The way on is there with the rest: nothing may move under a finger.
+  if (!opened || (shift && !standing)) return <Loading />
   if ('closed' in opened.value) return <ClosedTalk why={opened.value.closed} />
   const review = reviewOf(opened.value)
-  if (review) return <DebriefView review={review} />
+  if (review) {
+    const next = shift && standing && <NextWay shift={shift} standing={standing} attempt={id} />
+    return <DebriefView review={review} next={next} />
+  }
   if (isOver(opened.value.transcript.state)) {
     return <Message title={say('unscored')}>{null}</Message>
   }

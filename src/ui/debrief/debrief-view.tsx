@@ -1,5 +1,5 @@
 /** How a talk went: its ending, what decided it, its scores, how the customer felt, and every turn. */
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { calledBy } from '../../i18n/names.ts'
 import { Masthead } from '../parts/masthead.tsx'
@@ -16,7 +16,13 @@ import { costOf, type TurningPoint, turningPoints } from './turning-points.ts'
 import { Turns } from './turns.tsx'
 import { WaysOn } from './ways-on.tsx'
 
-export function DebriefView({ review }: { review: Review }) {
+interface DebriefViewProps {
+  readonly review: Review
+  /** The way on, where the talk is one of several. */
+  readonly next: ReactNode
+}
+
+export function DebriefView({ review, next }: DebriefViewProps) {
   const name = calledBy(review.script.scenario.customer.name)
   const points = useMemo(() => turningPoints(review), [review])
   const turning = useMemo(() => points.map(({ of }) => of.turn.n), [points])
@@ -43,7 +49,7 @@ export function DebriefView({ review }: { review: Review }) {
           <Scores review={review} />
           <MoodCurve review={review} name={name} turning={turning} />
           <Turns ref={turns} review={review} name={name} opened={opened} onOpened={setOpened} />
-          <WaysOn scenario={review.script.scenario} />
+          <WaysOn scenario={review.script.scenario.id} next={next} />
         </main>
       </div>
       {printable && <Sheet review={review} points={points} turning={turning} name={name} />}

@@ -1,9 +1,8 @@
 /** On the deck under the head: what the customer said last and thought, how they feel, and what you gave. */
 import type { ReactNode } from 'react'
 import { say } from '../../i18n/debrief-speech.ts'
-import { sum } from '../../i18n/page-speech.ts'
-import type { Offer, Scenario } from '../../scenario/scenario.ts'
 import { MoodReading } from '../parts/mood-reading.tsx'
+import { gaveWords } from './gave-words.ts'
 import styles from './head.module.css'
 import type { Review } from './review.ts'
 import { Spoken } from './spoken.tsx'
@@ -37,12 +36,6 @@ export function LastWords({ review, name }: { review: Review; name: string }) {
       )}
     </div>
   )
-}
-
-/** An author may have named the sum already. */
-function gaveWords(scenario: Scenario, { what, worth }: Offer): string {
-  const given = sum(worth, scenario)
-  return worth === 0 || what.includes(given) ? what : say('last.gave.one', { sum: given, what })
 }
 
 function Said({ label, children }: { label: string; children: ReactNode }) {

@@ -1,16 +1,20 @@
 /** What can be done from here: play it again, print it, go back. */
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { say } from '../../i18n/debrief-speech.ts'
 import { say as sayOnPage } from '../../i18n/page-speech.ts'
-import type { Scenario } from '../../scenario/scenario.ts'
 import { Icon } from '../parts/icon.tsx'
-import { briefOf, LIBRARY } from '../paths.ts'
+import { LIBRARY } from '../paths.ts'
+import { useWays } from '../ways.ts'
 import styles from './debrief.module.css'
 
-export function WaysOn({ scenario }: { scenario: Pick<Scenario, 'id'> }) {
+/** `next` comes first, where there is one. */
+export function WaysOn({ scenario, next }: { scenario: string; next: ReactNode }) {
+  const { briefOf } = useWays()
   return (
     <p className={styles['ways']}>
-      <Link href={briefOf(scenario.id)}>{say('again')}</Link>
+      {next}
+      <Link href={briefOf(scenario)}>{say('again')}</Link>
       <button type="button" onClick={() => window.print()}>
         <Icon name="print" />
         {say('print')}

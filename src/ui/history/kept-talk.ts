@@ -80,7 +80,8 @@ function metIn({ title, language, customer: { name, looks } }: Scenario): Met {
   return { title, language, customer: { name, looks } }
 }
 
-function gradeOf({ script, transcript }: Opened): Grade | undefined {
+/** Undefined where the scenario has no measure for its replies. */
+export function gradeOf({ script, transcript }: Pick<Opened, 'script' | 'transcript'>): Grade | undefined {
   const reference = referenceTo(script)
   const card = reference && score(script, reference, transcript)
   return card && { overall: card.overall, passed: card.passed, scores: card.scores }

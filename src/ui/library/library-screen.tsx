@@ -2,10 +2,12 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { say } from '../../i18n/page-speech.ts'
+import { say as sayOfShift } from '../../i18n/shift-speech.ts'
 import { type Host, useHost } from '../host.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { HISTORY } from '../paths.ts'
+import { castOf } from '../shift/shift-of.ts'
 import { BegunTalks } from './begun-talks.tsx'
 import { Entry } from './entry.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -14,6 +16,8 @@ import type { Past } from './history.ts'
 import styles from './library.module.css'
 import { placesOf } from './rows.ts'
 import { MANY, type Shelf, shelvesOf } from './shelves.ts'
+import { ShiftEntry } from './shift-entry.tsx'
+import shiftStyles from './shift-entry.module.css'
 import { useHistory } from './use-history.ts'
 
 const NOT_MET: Past = {}
@@ -29,6 +33,10 @@ export function LibraryScreen() {
   const [filter, setFilter] = useState(() => lastFilter.get(host) ?? ALL)
   const pastOf = (id: string) => history && (history.byScenario.get(id) ?? NOT_MET)
   const found = cards.filter(card => fits(card, history?.byScenario.has(card.id) === true, filter))
+  // A shift is not cut in two by a filter.
+  const shifts = host.shifts
+    .map(shift => ({ shift, cast: castOf(host, shift) }))
+    .filter(({ cast }) => cast.every(card => found.includes(card)))
   const change = (wanted: Filter) => {
     lastFilter.set(host, wanted)
     setFilter(wanted)
@@ -53,6 +61,16 @@ export function LibraryScreen() {
             <Cast shelf={shelf} pastOf={pastOf} few={cards.length < MANY} />
           </section>
         ))}
+        {shifts.length > 0 && (
+          <section className={styles['shelf']}>
+            <h2>{sayOfShift('shelf')}</h2>
+            <ul className={shiftStyles['list']} aria-label={sayOfShift('shelf')}>
+              {shifts.map(({ shift, cast }) => (
+                <ShiftEntry key={shift.id} shift={shift} cast={cast} />
+              ))}
+            </ul>
+          </section>
+        )}
         {history && history.closed > 0 && (
           <p className={styles['closed']}>
             {say('library.closed', { count: history.closed })}{' '}

@@ -8,7 +8,7 @@ import { type Opened, openAttempt } from '../opened.ts'
 import { ClosedTalk } from '../parts/closed-talk.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { usePromised } from '../parts/use-promised.ts'
-import { LIBRARY } from '../paths.ts'
+import { useWays } from '../ways.ts'
 import { Overtaken } from './overtaken.tsx'
 import { TalkView } from './talk-view.tsx'
 import { useTalk } from './use-talk.ts'
@@ -31,10 +31,11 @@ function StoredTalk({ id, onAgain }: { id: string; onAgain: () => void }) {
 
 function OpenTalk({ opened: { attempt, script } }: { opened: Opened }) {
   const [, go] = useLocation()
+  const { back } = useWays()
   const talk = useTalk(script, attempt)
   const leave = () => {
     talk.leave()
-    go(LIBRARY)
+    go(back)
   }
   return <TalkView talk={talk} onLeave={leave} />
 }

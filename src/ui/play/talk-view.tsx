@@ -9,9 +9,10 @@ import { say } from '../../i18n/page-speech.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
 import { useHost } from '../host.ts'
 import { Caption } from '../parts/caption.tsx'
-import { debriefOf } from '../paths.ts'
 import { useHeight } from '../parts/use-height.ts'
 import { useSettings } from '../use-settings.ts'
+import { useWays } from '../ways.ts'
+import { LazyWorkshop } from '../workshop/lazy-workshop.tsx'
 import { Choices } from './choices.tsx'
 import { CoachNote } from './coach-note.tsx'
 import { Desk } from './desk.tsx'
@@ -42,6 +43,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
   const { scenario } = script
   const { channel } = scenario.setting
   const { settings, sound } = useHost()
+  const { debriefOf } = useWays()
   const { sound: soundOn, keys, timer } = useSettings()
   const practice = attempt.mode === 'practice'
   const [deskOpen, setDeskOpen] = useState(false)
@@ -129,6 +131,9 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
         onPause={pause}
         onLeave={onLeave}
       />
+      {import.meta.env.DEV && (
+        <LazyWorkshop inView={{ scenario: attempt.scenario, beat: state.beat, mood: state }} />
+      )}
       {paused ? (
         <Paused onGoOn={pause} onLeave={onLeave} />
       ) : (

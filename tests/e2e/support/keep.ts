@@ -39,16 +39,24 @@ export function walkthroughsOf(id: string): ReadonlyMap<string, Way> {
   return new Map(walkthroughs.walkthroughs.map(({ name, replies }) => [name, replies]))
 }
 
+/** Of a talk, where it is not the usual. */
+interface About {
+  readonly carried?: readonly string[]
+  /** ISO 8601, UTC. */
+  readonly started?: string
+}
+
 /** Keeps a talk in the page's database, which must have been opened, and gives its id. */
 export async function keep(
   page: Page,
   scenario: Scenario,
   way: Way,
   mode: Mode = 'practice',
+  { carried = [], started = '2026-11-20T09:46:00.000Z' }: About = {},
 ): Promise<string> {
   const id = `${scenario.id}-${mode}-${way.join('-')}`.slice(0, 120)
   const { plays, words } = fingerprint(scenario)
-  let talk: Transcript = begin(scriptOf(scenario))
+  let talk: Transcript = begin(scriptOf(scenario), carried)
   const events = way.map((reply, index) => {
     const { beat } = talk.state
     const next = reply === SILENCE ? wait(talk) : sayById(talk, reply)
@@ -66,10 +74,10 @@ export async function keep(
     language: 'en-GB',
     mode,
     seed: 7,
-    carried: [],
+    carried,
     earlier: 0,
     from: null,
-    started: '2026-11-20T09:46:00.000Z',
+    started,
   }
   await page.evaluate(
     ([attempt, rows, played]) =>

@@ -1,6 +1,6 @@
 /** Every screen of the page in every state that looks different, each one step from a browser that has kept some talks. */
 import type { Page } from 'playwright-core'
-import { keep, walkthroughsOf, waysToBeats } from './keep.ts'
+import { keep, walkthroughsOf, type Way, waysToBeats } from './keep.ts'
 import { shipped } from './talk.ts'
 
 /** Brings a page to a screen, and waits until it stands there. */
@@ -19,6 +19,19 @@ async function halfway(page: Page, id: string, mode: 'practice' | 'assessment' =
   await go(page, `/talks/${encodeURIComponent(await keep(page, shipped(id), way.slice(0, 3), mode))}`)
   await page.locator('fieldset li').first().waitFor()
   if (mode === 'practice') await page.getByRole('button', { name: 'Undo' }).waitFor()
+}
+
+/** The way of a walkthrough by the beginning of its name. */
+function wayCalled(id: string, name: string): Way {
+  const found = [...walkthroughsOf(id)].find(([called]) => called.startsWith(name))
+  if (!found) throw new Error(`${id} has no walkthrough that is called ${name}`)
+  return found[1]
+}
+
+/** The shift of two sisters: its first talk, which gave in or did not. */
+async function metDana(page: Page, name: 'A best way' | 'The pushover', started: string): Promise<void> {
+  const id = 'expired-sale-price'
+  await keep(page, shipped(id), wayCalled(id, name), 'practice', { started })
 }
 
 async function finished(page: Page, id: string, place: number): Promise<string> {
@@ -89,6 +102,10 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
     await go(page, '/settings')
     await page.getByRole('heading', { level: 1 }).waitFor()
   },
+  'a shift': async page => {
+    await go(page, '/shift/the-whitlock-sisters')
+    await page.getByRole('link', { name: 'Take the call from Dana' }).waitFor()
+  },
   'a library with a past': async page => {
     await finished(page, 'lost-parcel', 0)
     await finished(page, 'expired-sale-price', -1)
@@ -108,6 +125,32 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
       .getByRole('link', { name: new RegExp(shipped('lost-parcel').title) })
       .first()
       .waitFor()
+  },
+  'a shift with its first talk held': async page => {
+    await metDana(page, 'The pushover', '2026-11-21T09:00:00.000Z')
+    await go(page, '/shift/the-whitlock-sisters')
+    await page.getByRole('link', { name: 'Next: Jo Fenner' }).waitFor()
+  },
+  'the long view': async page => {
+    const jo = shipped('my-sisters-price')
+    const carried = ['granted-sale-price']
+    const way = ['dont-ask-dont-get', 'pop-it-in', 'for-being-a-sport']
+    await keep(page, jo, way, 'practice', { carried, started: '2026-11-21T10:00:00.000Z' })
+    await go(page, '/shift/the-whitlock-sisters')
+    await page.getByRole('heading', { name: 'The long view' }).waitFor()
+  },
+  'the long view where nothing was left': async page => {
+    await metDana(page, 'A best way', '2026-11-22T09:00:00.000Z')
+    const way = wayCalled('my-sisters-price', 'A best way')
+    await keep(page, shipped('my-sisters-price'), way, 'practice', { started: '2026-11-22T10:00:00.000Z' })
+    await go(page, '/shift/the-whitlock-sisters')
+    await page.getByText(/^Nobody comes back for a price/).waitFor()
+  },
+  'a debrief within a shift': async page => {
+    const way = wayCalled('my-sisters-price', 'A best way').join('-')
+    const id = `my-sisters-price-practice-${way}`.slice(0, 120)
+    await go(page, `/shift/the-whitlock-sisters/talks/${encodeURIComponent(id)}/debrief`)
+    await page.getByRole('link', { name: 'The shift is over: take the long view' }).waitFor()
   },
   'a talk that is not there': async page => {
     await go(page, '/talks/nothing')

@@ -19,26 +19,33 @@ export interface Held {
   readonly said: readonly string[]
   readonly mode?: Mode
   readonly scenario?: Scenario
+  /** What earlier encounters had left. */
+  readonly carried?: readonly string[]
 }
 
 export async function held(...talks: readonly Held[]): Promise<void> {
   const attempts = attemptsIn()
-  for (const { id, on, said, mode = 'practice', scenario = ada() } of talks) {
+  for (const { id, on, said, mode = 'practice', scenario = ada(), carried = [] } of talks) {
     const printed = fingerprint(scenario)
     const attempt: Attempt = {
       ...anAttempt({ id }),
       scenario: { id: scenario.id, ...printed },
       mode,
+      carried,
       started: new Date(on).toISOString(),
-      events: eventsOf(scenario, said),
+      events: eventsOf(scenario, said, carried),
     }
     attempts.begin(attempt, { scenario, ...printed })
   }
   await attempts.list()
 }
 
-function eventsOf(scenario: Scenario, said: readonly string[]): Attempt['events'] {
-  let talk = begin(scriptOf(scenario))
+function eventsOf(
+  scenario: Scenario,
+  said: readonly string[],
+  carried: readonly string[],
+): Attempt['events'] {
+  let talk = begin(scriptOf(scenario), carried)
   return said.map((reply, index) => {
     const { beat } = talk.state
     const next = sayById(talk, reply)

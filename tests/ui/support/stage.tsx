@@ -95,6 +95,7 @@ function hostOf(
     newId: () => `talk-${++ids}`,
     newSeed: () => 7,
     cards: [cardOf(scenario)],
+    shifts: [],
     load: id => (id === scenario.id ? Promise.resolve(compiled) : undefined),
     rules: 'rules',
     engine: '0.0.0',
