@@ -25,7 +25,7 @@ test('bytes before the first reply can be clicked', async () => {
     await page.goto(url)
     await page.getByRole('link', { name: scenario.title }).first().click()
     await page.getByRole('button', { name: /Answer the call|Open the chat|Go to the counter/ }).click()
-    const opening = scenario.beats[scenario.start[0]?.beat ?? '']
+    const opening = scenario.beats[scenario.start.at(-1)?.beat ?? '']
     const first = opening?.kind === 'moment' ? opening.replies[0]?.say : undefined
     await page.getByRole('button', { name: first ?? '' }).waitFor()
     const before = await page.evaluate(() => {

@@ -244,7 +244,7 @@ test('the table by which moods move is one tap away, in words and never in ids',
   const { user } = await stage('/scenarios/lamp')
   await debriefAfter(user, 'Three', 'I see why', 'It goes out')
   await user.click(shown().getByText('How replies move Ada'))
-  const row = await screen.findByRole('row', { name: /Names or mirrors what they feel/ })
+  const row = await screen.findByRole('row', { name: /Names or mirrors the feeling/ })
   expect(within(row).getByText('−0.5')).toBeVisible()
   expect(within(row).getByText('+0.3')).toBeVisible()
   expect(document.body.textContent).not.toMatch(/acknowledge-feeling|decline-clearly|cite-policy/)

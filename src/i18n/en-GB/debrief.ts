@@ -128,6 +128,7 @@ const compensation = {
 
 const fair = {
   'fair.title': 'What was fair to give',
+  'fair.nothing': 'Nothing in money',
   'fair.range': 'From {lo} to {hi}',
   'fair.given':
     '{given, select, none {You gave nothing in money.} other {You gave {sum} in all.}} {range} was fair.',
