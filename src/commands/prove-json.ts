@@ -33,6 +33,11 @@ function proofJson(proof: Proof) {
       [...proof.endings].map(([id, { ways, best }]) => [id, { ways: waysJson(ways), best }]),
     ),
     beats: Object.fromEntries([...beats].map(([id, arrival]) => [id, arrivalJson(arrival)])),
+    conditions: proof.arrivals.conditions.map(({ asked, holds, fails }) => ({
+      ...asked,
+      holds: holds ? arrivalJson(holds) : null,
+      fails: fails ? arrivalJson(fails) : null,
+    })),
     unreachable: unreachable(proof),
     strategies: Object.fromEntries(
       [...proof.strategies].map(([name, { mean, passed, chance, interval, exactMeans, move }]) => [

@@ -36,6 +36,20 @@ describe('a scenario that can be played', () => {
     expect(Object.keys(report?.strategies ?? {})).toContain('robot')
   })
 
+  test('tells of each condition what arrives on either side, and how often', async () => {
+    const { json } = await ran('prove scenarios/cake.yaml --json')
+    const [report] = json()['files'] as {
+      conditions: { holds: { ways: number }; fails: { ways: number } }[]
+    }[]
+    const shares = report?.conditions.map(({ holds, fails }) => (holds?.ways ?? 0) + (fails?.ways ?? 0)) ?? []
+    expect(shares.length).toBeGreaterThan(0)
+    for (const share of shares) expect(share).toBeLessThanOrEqual(1 + 1e-9)
+    expect(report?.conditions[0]).toMatchObject({
+      of: expect.any(String),
+      holds: { anger: expect.any(Array) },
+    })
+  })
+
   test('has a best way that play replays to what was promised', async () => {
     const [report] = await reports('prove scenarios/cake.yaml')
     const { replies, overall } = report?.best ?? { replies: [], overall: -1 }
