@@ -54,7 +54,7 @@ export async function keep(
   mode: Mode = 'practice',
   { carried = [], started = '2026-11-20T09:46:00.000Z' }: About = {},
 ): Promise<string> {
-  const id = `${scenario.id}-${mode}-${way.join('-')}`.slice(0, 120)
+  const id = `${scenario.id}-${mode}-${way.join('-')}`
   const { plays, words } = fingerprint(scenario)
   let talk: Transcript = begin(scriptOf(scenario), carried)
   const events = way.map((reply, index) => {
