@@ -1,5 +1,5 @@
 /** What `prove --json` prints of one file. */
-import type { Arrival } from '../lint/ways/arrivals.ts'
+import type { Arrival } from '../lint/ways/arriving.ts'
 import { isTooLarge } from '../lint/prove.ts'
 import type { Proof, Talks, TooLarge } from '../lint/proof.ts'
 import type { Proven } from './prove-file.ts'

@@ -4,8 +4,8 @@ import { easeBand, EASE_BANDS, isAtLimit, moodChange } from '../dialogue/mood.ts
 import type { Script, WeighedReply } from '../dialogue/script.ts'
 
 /** Anger and trust each take 21 half points. */
-const HALVES = 21
-const ALL_TRUSTS = 2 ** HALVES - 1
+export const HALVES = 21
+export const ALL_TRUSTS = 2 ** HALVES - 1
 const APOLOGIES = MOST_APOLOGIES + 1
 /** What a mood depends on of the memory: heard, limited, apologies. */
 const RECORDS = 2 * 2 * APOLOGIES
@@ -113,7 +113,7 @@ export function moodTable(script: Script, said: WeighedReply): MoodTable {
 }
 
 /** Each half point of anger in its ease band. */
-const BANDS = Int8Array.from({ length: HALVES }, (_, anger) => easeBand(anger / 2))
+export const BANDS = Int8Array.from({ length: HALVES }, (_, anger) => easeBand(anger / 2))
 
 /** The moods after a reply, written into `moved`. */
 export function movedBy(set: MoodSet, table: MoodTable, moved: MoodSet): MoodSet {
@@ -132,7 +132,7 @@ export function movedBy(set: MoodSet, table: MoodTable, moved: MoodSet): MoodSet
 }
 
 /** Trusts moved by half points; what would pass an end of the scale stops there. */
-function shifted(trusts: number, by: number): number {
+export function shifted(trusts: number, by: number): number {
   if (by >= 0) {
     const over = trusts >> (HALVES - by) !== 0 ? 1 << (HALVES - 1) : 0
     return ((trusts << by) & ALL_TRUSTS) | over

@@ -3,21 +3,21 @@ import type { Script } from '../dialogue/script.ts'
 import type { Reference } from '../scoring/reference.ts'
 import { RUBRIC } from '../scoring/rubric.ts'
 import { carriedSets } from './ways/carried.ts'
-import type { Measured } from './measured.ts'
 import type { Proof, Silenced, StrategyName, StrategyProof, Talks, TooLarge } from './proof.ts'
 import { endingsOf, momentsOf } from './prove-beats.ts'
 import { tooLarge } from './too-large.ts'
 import { arrivalsIn } from './ways/arrivals.ts'
 import { NEVER } from './ways/attain.ts'
-import { countWays } from './ways/count.ts'
+import { type Counted, countWays } from './ways/count.ts'
 import { type Fare, fareOf, fareOfNaive, PASSES_ABOVE } from './ways/fare.ts'
 import { frontsOf } from './ways/fronts.ts'
+import type { Ground } from './ways/ground.ts'
 import { harmThatPays } from './ways/harm-that-pays.ts'
 import { idleIn } from './ways/idle.ts'
 import { loopsIn } from './ways/loops.ts'
 import { onePlay, repliesOf } from './ways/one-play.ts'
 import type { Front } from './ways/pareto.ts'
-import { type Played, playedOf } from './ways/played.ts'
+import { type Played, playedOn, playground } from './ways/played.ts'
 import { briefOf, fullOf, likedIn, NAIVE, type Taste } from './ways/players.ts'
 import type { Walk } from './ways/walk.ts'
 import { bestWay, worstWay } from './ways/ways-through.ts'
@@ -30,20 +30,22 @@ export interface ProveOptions {
 
 export function prove(script: Script, reference: Reference, options: ProveOptions = {}): Proof | TooLarge {
   const carried = options.carried ?? carriedSets(script.scenario)
-  const played = playedOf({ script, reference }, carried, options.most)
+  const ground = playground({ script, reference })
+  const played = playedOn(ground, carried, options.most, false)
   if (!played) return tooLarge(script, reference, options.most)
   const { walk, attain } = played
   const fronts = frontsOf(played)
-  const talks = walk.starts.map((_, start) => talksOf(played, fronts, start))
+  const counted = walk.starts.map(({ node }) => countWays(walk, node))
+  const talks = walk.starts.map((_, start) => talksOf(played, fronts, counted[start], start))
   return {
     script,
     reference,
-    states: walk.size,
+    states: walk.reach.states,
     talks,
     arrivals: arrivalsIn(walk),
-    endings: endingsOf(played),
+    endings: endingsOf(played, counted[0]),
     moments: momentsOf(walk, attain, fronts),
-    withSilences: silenced({ script, reference }, carried, options.most),
+    withSilences: silenced(ground, carried, options.most),
     strategies: strategiesOf(played, talks[0], reference),
     temperaments: {
       brief: sayingsOf(walk, briefOf(reference)),
@@ -60,7 +62,7 @@ export function isTooLarge(proven: Proof | TooLarge): proven is TooLarge {
 }
 
 function spansOf({ walk, attain }: Played, node: number): Talks['scores'] {
-  const { scores } = walk.walker.script.scenario
+  const { scores } = walk.ground.script.scenario
   return Object.fromEntries(
     scores.map(dimension => {
       const { least, most } = attain[dimension] ?? { least: [], most: [] }
@@ -70,7 +72,12 @@ function spansOf({ walk, attain }: Played, node: number): Talks['scores'] {
   )
 }
 
-function talksOf(played: Played, fronts: readonly Front[] | undefined, start: number): Talks {
+function talksOf(
+  played: Played,
+  fronts: readonly Front[] | undefined,
+  counted: Counted | undefined,
+  start: number,
+): Talks {
   const { walk, attain } = played
   const { carried, node } = walk.starts[start] ?? { carried: [], node: 0 }
   const scores = spansOf(played, node)
@@ -80,7 +87,7 @@ function talksOf(played: Played, fronts: readonly Front[] | undefined, start: nu
   const bound = Math.min(100, ...Object.values(scores).map(({ max }) => max))
   return {
     carried,
-    ways: countWays(walk, node)?.ways ?? null,
+    ways: counted?.ways ?? null,
     scores,
     overall: {
       min: worst?.overall ?? 0,
@@ -94,17 +101,17 @@ function talksOf(played: Played, fronts: readonly Front[] | undefined, start: nu
 
 /** The same talks with the timer on, where some customer waits in vain. */
 function silenced(
-  measured: Measured,
+  ground: Ground,
   carried: readonly (readonly string[])[],
   most: number | undefined,
 ): Silenced | null {
-  const waits = [...measured.script.moments.values()].some(({ moment }) => moment.silence)
-  const played = waits ? playedOf(measured, carried, most, true) : undefined
+  const waits = [...ground.script.moments.values()].some(({ moment }) => moment.silence)
+  const played = waits ? playedOn(ground, carried, most, true) : undefined
   if (!played) return null
   const { walk } = played
   const start = walk.starts[0]?.node ?? 0
   return {
-    states: walk.size,
+    states: walk.reach.states,
     ways: countWays(walk, start)?.ways ?? null,
     scores: spansOf(played, start),
     arrivals: arrivalsIn(walk),
@@ -136,5 +143,5 @@ function asProof(fare: Fare): StrategyProof {
 function sayingsOf(marks: Walk, taste: Taste): string[] {
   const steps = onePlay(marks, likedIn(marks, taste), 0)
   const replies = repliesOf(marks, steps)
-  return steps.map(({ node }, turn) => `${marks.walker.placeAt(node).beat}.${replies[turn]}`)
+  return steps.map(({ node }, turn) => `${marks.placeAt(node).beat}.${replies[turn]}`)
 }

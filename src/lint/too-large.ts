@@ -4,6 +4,7 @@ import type { Dimension } from '../scenario/vocabulary.ts'
 import type { Reference } from '../scoring/reference.ts'
 import type { Bound, TooLarge } from './proof.ts'
 import { attainable } from './ways/attain.ts'
+import { groundOf } from './ways/ground.ts'
 import { MARKS, WHERE } from './ways/question.ts'
 import { readsIn } from './ways/reads.ts'
 import { MOST_STATES, walk } from './ways/walk.ts'
@@ -44,7 +45,12 @@ function mostSet(script: Script, flags: ReadonlySet<string>): string | null {
 function boundsOf(script: Script, reference: Reference, most: number): TooLarge['bounds'] {
   const bounds: Partial<Record<Dimension, Bound>> = {}
   for (const dimension of script.scenario.scores) {
-    const alone = walk(script, reference, { ...WHERE, lines: false, [dimension]: true }, [[]], most)
+    const alone = walk(
+      groundOf(script, reference, { ...WHERE, lines: false, [dimension]: true }),
+      [[]],
+      false,
+      most,
+    )
     const attain = alone && attainable(alone, dimension)
     const start = alone?.starts[0]?.node ?? 0
     bounds[dimension] = attain

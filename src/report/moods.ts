@@ -1,6 +1,6 @@
 /** Which moods can arrive at each beat. */
 import type { Proof } from '../lint/proof.ts'
-import type { Arrival } from '../lint/ways/arrivals.ts'
+import type { Arrival } from '../lint/ways/arriving.ts'
 import { percent, range, say as sayOnMap } from '../i18n/map-speech.ts'
 import { say } from '../i18n/report-speech.ts'
 import { type Markup, markup } from '../map/markup.ts'

@@ -16,9 +16,10 @@ test.each(SHIPPED.map(one => [one.name, one] as const))(
     const machine = machineOf(script)
     let turns = 0
     for (let seed = 0; seed < PLAYS; seed++) {
-      const { replies, trace, end } = drawnPlay(script, seed)
+      const play = drawnPlay(script, seed)
+      const { replies, trace, end } = play
       turns += replies.length
-      expect(tabledPlay(walk, replies).trace).toEqual(trace)
+      expect(tabledPlay(walk, play).trace).toEqual(trace)
       const actor = createActor(machine).start()
       actor.send({ type: 'START', carried: [] })
       const seen = replies.map(reply => {

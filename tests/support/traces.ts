@@ -19,6 +19,8 @@ export interface Play {
   /** Reply ids; a silence is `-`. */
   readonly replies: readonly string[]
   readonly trace: readonly Seen[]
+  /** The state after each. */
+  readonly states: readonly State[]
   readonly end: State
 }
 
@@ -29,7 +31,7 @@ const WAITS = 0.1
 export function drawnPlay(script: Script, seed: number): Play {
   const chance = chances(seed)
   const replies: string[] = []
-  const trace: Seen[] = []
+  const states: State[] = []
   let state = opening(script)
   while (!isOver(state)) {
     const there = available(script, state)
@@ -38,32 +40,38 @@ export function drawnPlay(script: Script, seed: number): Play {
     if (!waits && !said) throw new Error('Something can always be said before the end.')
     state = waits || !said ? waitInVain(script, state) : step(script, state, said)
     replies.push(waits || !said ? SILENCE : said.reply.id)
-    trace.push(seenIn(state))
+    states.push(state)
   }
-  return { replies, trace, end: state }
+  return { replies, trace: states.map(seenIn), states, end: state }
 }
 
 export function seenIn(state: State): Seen {
   return { beat: state.beat, mood: state.ending === null ? `${state.anger} ${state.trust}` : null }
 }
 
-/** The same replies on the tables of a walk, with what they took. */
-export function tabledPlay(walk: Walk, replies: readonly string[]) {
-  const { walker, first, count, to, reply } = walk
+/**
+ * The same replies on the tables of a walk, with what they took.
+ *
+ * A node stands for all moods with the same future: a mood is seen there where the state with it is one of these.
+ */
+export function tabledPlay(walk: Walk, { replies, states }: Pick<Play, 'replies' | 'states'>) {
+  const { first, count, to, reply } = walk
   let node = walk.starts[0]?.node ?? 0
   const lost = { empathy: 0, boundaries: 0 }
-  const trace = replies.map((id): Seen => {
+  const trace = replies.map((id, turn): Seen => {
     const from = first[node] ?? 0
     let taken: number | undefined
     for (let edge = from; edge < from + (count[node] ?? 0); edge++) {
       const is = reply[edge] === SILENT ? SILENCE : replyAt(walk, node, edge)
       if (is === id) taken = edge
     }
-    if (taken === undefined) throw new Error(`The tables know no “${id}” at ${walker.placeAt(node).beat}.`)
+    if (taken === undefined) throw new Error(`The tables know no “${id}” at ${walk.placeAt(node).beat}.`)
     lost.empathy += walk.empathy[taken] ?? 0
     lost.boundaries += walk.boundaries[taken] ?? 0
     node = to[taken] ?? 0
-    return seenIn(walker.stateAt(node))
+    const state = states[turn]
+    const isHere = state !== undefined && walk.nodeOf(state) === node
+    return { beat: walk.placeAt(node).beat, mood: isHere ? seenIn(state).mood : 'another node' }
   })
   return { trace, lost }
 }

@@ -1,6 +1,6 @@
 /** Every condition can come out both ways: one that always holds, or never does, decides nothing. */
 import type { Scenario } from '../../scenario/scenario.ts'
-import type { Asked } from '../ways/arrivals.ts'
+import type { Asked } from '../ways/sides.ts'
 import { beatPlace, momentsIn, replyPlace } from './places.ts'
 import type { Breach } from './rule.ts'
 

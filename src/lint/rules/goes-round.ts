@@ -58,7 +58,7 @@ beats:
       - id: queue
         say: "We’ve been short of people all week."
         moves: [self-focus]
-        to: later # here
+        to: later
   later:
     customer: "A week, and then you tell me that it’s lost."
     tone: frustrated
@@ -70,7 +70,7 @@ beats:
       - id: again
         say: "Tell me again?"
         moves: [invite-story]
-        to: opening
+        to: opening # here
 `,
   check({ loops }, scenario) {
     return loops.flatMap(({ beats, beat, reply }): Breach[] => {

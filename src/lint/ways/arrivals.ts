@@ -1,36 +1,15 @@
 /** What arrives where: moods and shares of all ways, by beat, by reply, and by either side of each condition. */
-import type { Line } from '../../scenario/scenario.ts'
-import { NOTE } from '../../scenario/vocabulary.ts'
 import { holds } from '../../dialogue/state.ts'
 import { opening } from '../../dialogue/step.ts'
+import { NOTE } from '../../scenario/vocabulary.ts'
+import { HALVES } from '../mood-set.ts'
+import { addMoods, type Arrival, arrivalOf, type Arriving, nothingYet, under } from './arriving.ts'
+import { MOST_WAYS } from './follow.ts'
 import { type MaskFor, maskMaker, SILENT } from './options.ts'
 import type { Place } from './places.ts'
-import { sharesOf } from './shares.ts'
-import type { Walk } from './walk.ts'
-import { includes } from './walker.ts'
-
-/** The moods that arrive somewhere, and which part of all ways comes by there. */
-export interface Arrival {
-  /** The least and the most; in points. */
-  readonly anger: readonly [number, number]
-  readonly trust: readonly [number, number]
-  /** 0..1; null where ways go on for ever. */
-  readonly share: number | null
-}
-
-/** What is on a condition: a reply, a route of a reply, a line, or a route of the start. */
-export type Asked =
-  | { readonly of: 'reply'; readonly beat: string; readonly reply: string }
-  | { readonly of: 'route'; readonly beat: string; readonly reply: string; readonly index: number }
-  | { readonly of: 'line'; readonly beat: string; readonly index: number }
-  | { readonly of: 'start'; readonly index: number }
-
-/** Both sides of one `when` or `if`, asked only where nothing before it had held; undefined where it never comes out so. */
-export interface Sides {
-  readonly asked: Asked
-  readonly holds: Arrival | undefined
-  readonly fails: Arrival | undefined
-}
+import { sharesOf, type Shares } from './shares.ts'
+import { type AllSides, shareOut, type Sides, sidesIn } from './sides.ts'
+import type { Stretch, Walk } from './walk.ts'
 
 export interface Arrivals {
   /** Every beat that is come to, endings and the note included, in the order of the talk. */
@@ -42,179 +21,240 @@ export interface Arrivals {
   readonly conditions: readonly Sides[]
 }
 
-export function arrivalsIn(walk: Walk): Arrivals {
-  const { walker, order, first } = walk
-  const { script } = walker
-  const shares = sharesOf(walk)
-  const beats = new Map<string, Growing>()
-  const replies = new Map<string, Map<string, Growing>>()
-  const goesOn = new Map<string, Map<string, number>>()
-  const sides = sidesOf(walk)
-  const linesAt = lineMasks(maskMaker())
-  for (const node of order) {
-    const place = walker.placeAt(node)
-    const { beat } = place
-    const [anger, trust] = [walker.angerAt(node), walker.trustAt(node)]
-    const share = shares ? (shares.nodes[node] ?? 0) : null
-    if (place.moody) arrive(beats, beat, anger, trust, share)
-    const at = script.moments.get(beat)
-    if (!at && beat !== NOTE) continue
-    if (at) {
-      const { lines } = at.moment
-      if (lines.length > 1) sides.add(lines, linesAt(place, lines, anger, trust), anger, trust, share)
-      if (at.conditional) {
-        const options = walker.optionsAt(place)
-        for (const [index, { reply }] of at.replies.entries()) {
-          if (reply.if.length === 0) continue
-          const option = options.find(one => one.index === index)
-          const there = option !== undefined && includes(option.there, anger, trust)
-          sides.add(reply.if, there ? 0 : 1, anger, trust, share)
-        }
-      }
-    }
-    const here = replies.get(beat) ?? new Map<string, Growing>()
-    replies.set(beat, here)
-    let edge = first[node] ?? 0
-    walker.ways(node, (option, to, angrier, surer, route) => {
-      const part = shares ? shares.edges(edge, node) : null
-      edge++
-      const next = walker.placeAt(to)
-      const nextBeat = next.beat === NOTE ? (next.ending ?? NOTE) : next.beat
-      // Where the talk is over no mood is kept: it is that of the arrival.
-      if (!next.moody && beat !== NOTE) {
-        arrive(beats, nextBeat, angrier, surer, part)
-        if (next.beat === NOTE) arrive(beats, NOTE, angrier, surer, part)
-      }
-      if (beat !== NOTE && option.index !== SILENT) {
-        const on = goesOn.get(beat) ?? new Map<string, number>()
-        goesOn.set(beat, on.set(nextBeat, (on.get(nextBeat) ?? 0) + (part ?? 0)))
-      }
-      const reply = option.said?.reply
-      if (!reply) return
-      arrive(here, reply.id, angrier, surer, part)
-      if (reply.to.length > 1) sides.add(reply.to, route, angrier, surer, part)
-    })
-  }
-  startSides(walk, sides, shares?.nodes)
-  return {
-    beats: new Map([...beats].map(([beat, growing]) => [beat, arrivalOf(growing)])),
-    replies: new Map(
-      [...replies].map(([beat, ofBeat]) => [
-        beat,
-        new Map([...ofBeat].map(([reply, growing]) => [reply, arrivalOf(growing)])),
-      ]),
-    ),
-    goesOn,
-    conditions: sides.all(),
-  }
-}
-
-/** Moods in half points while they are gathered. */
-interface Growing {
-  anger: [number, number]
-  trust: [number, number]
-  share: number | null
-}
-
-function arrive<Key>(
-  all: Map<Key, Growing>,
-  key: Key,
-  anger: number,
-  trust: number,
-  share: number | null,
-): void {
-  const known = all.get(key)
-  const grown = grownBy(known, anger, trust, share)
-  if (!known) all.set(key, grown)
-}
-
-/** Widens what was gathered, in place; anew where there is nothing yet. */
-function grownBy(known: Growing | undefined, anger: number, trust: number, share: number | null): Growing {
-  if (!known) return { anger: [anger, anger], trust: [trust, trust], share }
-  if (anger < known.anger[0]) known.anger[0] = anger
-  if (anger > known.anger[1]) known.anger[1] = anger
-  if (trust < known.trust[0]) known.trust[0] = trust
-  if (trust > known.trust[1]) known.trust[1] = trust
-  if (known.share !== null && share !== null) known.share += share
-  return known
-}
-
-function arrivalOf({ anger, trust, share }: Growing): Arrival {
-  return { anger: [anger[0] / 2, anger[1] / 2], trust: [trust[0] / 2, trust[1] / 2], share }
-}
-
-/** Both sides of one condition while they are gathered. */
 interface Gathered {
-  readonly asked: Asked
-  holds: Growing | undefined
-  fails: Growing | undefined
+  readonly beats: Map<string, Arriving>
+  readonly replies: Map<string, Map<string, Arriving>>
+  readonly goesOn: Map<string, Map<string, number>>
+  readonly sides: AllSides
 }
 
-/** Every condition of a scenario, those that are never asked included, found by what it stands on. */
-function sidesOf({ walker: { script } }: Walk) {
-  const all: Gathered[] = []
-  const on = new Map<object, (Gathered | undefined)[]>()
-  const listed = (asked: Asked): Gathered => {
-    const one: Gathered = { asked, holds: undefined, fails: undefined }
-    all.push(one)
-    return one
+export function arrivalsIn(walk: Walk): Arrivals {
+  const { script } = walk.ground
+  const shares = sharesOf(walk)
+  const gathered: Gathered = {
+    beats: new Map(),
+    replies: new Map(),
+    goesOn: new Map(),
+    sides: sidesIn(script),
   }
-  const conditional = (when: readonly unknown[], asked: Asked) =>
-    when.length > 0 ? listed(asked) : undefined
-  const { start } = script.scenario
-  on.set(
-    start,
-    start.map(({ when }, index) => conditional(when, { of: 'start', index })),
+  moodsByPlace(walk, gathered)
+  moodsByReply(walk, gathered)
+  for (const stretch of walk.stretches) sharesOn(walk, stretch, shares, gathered)
+  startSides(walk, gathered, shares)
+  const isShared = shares !== undefined
+  return {
+    beats: closed(gathered.beats, isShared),
+    replies: new Map([...gathered.replies].map(([beat, ofBeat]) => [beat, closed(ofBeat, isShared)])),
+    goesOn: gathered.goesOn,
+    conditions: gathered.sides.all(isShared),
+  }
+}
+
+function closed(all: ReadonlyMap<string, Arriving>, isShared: boolean): Map<string, Arrival> {
+  return new Map(
+    [...all].flatMap(([key, one]): [string, Arrival][] => {
+      const arrival = arrivalOf(one, isShared)
+      return arrival ? [[key, arrival]] : []
+    }),
   )
-  for (const [beat, { moment, replies }] of script.moments) {
-    on.set(
-      moment.lines,
-      moment.lines.map(({ when }, index) => conditional(when, { of: 'line', beat, index })),
-    )
-    for (const { reply } of replies) {
-      on.set(reply.if, [conditional(reply.if, { of: 'reply', beat, reply: reply.id })])
-      on.set(
-        reply.to,
-        reply.to.map(({ when }, index) => conditional(when, { of: 'route', beat, reply: reply.id, index })),
+}
+
+/** The beats that count as come to at a place: the note comes with its ending, and what follows it says nothing new. */
+function beatsAt(walk: Walk, { beat, ending }: Place): readonly string[] {
+  if (ending === null) return [beat]
+  if (beat === NOTE) return [ending, NOTE]
+  return walk.ground.script.note ? [] : [beat]
+}
+
+function moodsByPlace({ reach, ground, stretches, ...walk }: Walk, { beats, sides }: Gathered): void {
+  const byPlace = new Map<number, Arriving>()
+  const { size, places, moods } = reach
+  for (let spot = 0; spot < size; spot++)
+    addMoods(under(byPlace, places[spot] ?? 0), moods.subarray(spot * HALVES, (spot + 1) * HALVES))
+  const maskFor = maskMaker()
+  for (const { place } of stretches) {
+    const { moods: rows } = byPlace.get(place.index) ?? nothingYet()
+    for (const beat of beatsAt({ reach, ground, stretches, ...walk }, place))
+      addMoods(under(beats, beat), rows)
+    const at = ground.script.moments.get(place.beat)
+    if (!at) continue
+    const { lines } = at.moment
+    if (lines.length > 1) inTurn(sides, lines, linesIn(maskFor, place, lines, rows))
+    if (!at.conditional) continue
+    const options = ground.optionsAt(place, false)
+    for (const [index, { reply }] of at.replies.entries()) {
+      const [side] = sides.on(reply.if)
+      if (!side) continue
+      const option = options.find(one => one.index === index)
+      const there = option ? (option.there ?? EVERY_MOOD) : NO_MOOD
+      addMoods(side.holds, rows, there)
+      addMoods(
+        side.fails,
+        rows,
+        there.map(trusts => ~trusts),
       )
     }
   }
-  return {
-    /** Those of `list` were asked in turn up to the one that held. */
-    add(list: object, held: number, anger: number, trust: number, share: number | null): void {
-      const conditions = on.get(list) ?? []
-      for (let index = 0; index <= held && index < conditions.length; index++) {
-        const one = conditions[index]
-        if (!one) continue
-        if (index === held) one.holds = grownBy(one.holds, anger, trust, share)
-        else one.fails = grownBy(one.fails, anger, trust, share)
+}
+
+const EVERY_MOOD = new Int32Array(HALVES).fill(-1)
+const NO_MOOD = new Int32Array(HALVES)
+
+/** The moods in which each of the lines is said. */
+function linesIn(
+  maskFor: MaskFor,
+  place: Place,
+  lines: readonly { readonly when: Parameters<MaskFor>[0] }[],
+  rows: Int32Array,
+): Int32Array[] {
+  const left = rows.slice()
+  return lines.map(({ when }) => {
+    const mask = maskFor(when, place)
+    const said = mask === 'never' ? NO_MOOD : left.map((trusts, row) => trusts & (mask?.[row] ?? -1))
+    for (let row = 0; row < HALVES; row++) left[row] = (left[row] ?? 0) & ~(said[row] ?? 0)
+    return said
+  })
+}
+
+/** Adds moods to both sides of what is asked in turn: `taken` are those for which each one held. */
+function inTurn(sides: AllSides, list: object, taken: readonly Int32Array[]): void {
+  for (const [index, side] of sides.on(list).entries()) {
+    if (!side) continue
+    addMoods(side.holds, taken[index] ?? NO_MOOD)
+    for (const later of taken.slice(index + 1)) addMoods(side.fails, later)
+  }
+}
+
+function moodsByReply({ reach }: Walk, { replies, sides }: Gathered): void {
+  for (const [{ moment, reply }, rows] of reach.after) {
+    const taken = Array.from({ length: rows.length / HALVES }, (_, route) =>
+      rows.subarray(route * HALVES, (route + 1) * HALVES),
+    )
+    const ofBeat = replies.get(moment.id) ?? new Map<string, Arriving>()
+    replies.set(moment.id, ofBeat)
+    for (const moods of taken) addMoods(under(ofBeat, reply.id), moods)
+    inTurn(sides, reply.to, taken)
+  }
+}
+
+/** Adds up the shares of the ways that come by a place and go on from it. */
+function sharesOn(
+  walk: Walk,
+  { place, from, to: end }: Stretch,
+  shares: Shares | undefined,
+  { beats, replies, goesOn, sides }: Gathered,
+): void {
+  const { ground } = walk
+  const at = place.ending === null ? ground.script.moments.get(place.beat) : undefined
+  const ofBeat = replies.get(place.beat)
+  const said = place.replies.map(() => new Map<number, number>())
+  let share = 0
+  if (shares) {
+    for (let node = from; node < end; node++) share += shares.nodes[node] ?? 0
+    shareLines(walk, { place, from, to: end }, shares, sides)
+  }
+  // Where shares are not known, it is still told what goes on where.
+  partsBy(walk, from, end, shares ?? NO_SHARES, said)
+  for (const beat of beatsAt(walk, place)) under(beats, beat).share += share
+  place.replies.forEach(({ reply }, index) => {
+    const parts = said[index] ?? new Map<number, number>()
+    let part = 0
+    for (const more of parts.values()) part += more
+    const one = ofBeat?.get(reply.id)
+    if (one) one.share += part
+    if (reply.to.length > 1)
+      for (const [key, more] of parts) shareOut(sides.on(reply.to), key % MOST_WAYS, more)
+  })
+  if (!at) return
+  const on = goesOn.get(place.beat) ?? new Map<string, number>()
+  goesOn.set(place.beat, on)
+  for (const parts of said) {
+    for (const [key, part] of parts) {
+      const next = ground.places.all[Math.floor(key / MOST_WAYS)]
+      const beat = next?.ending ?? next?.beat ?? ''
+      on.set(beat, (on.get(beat) ?? 0) + part)
+    }
+  }
+}
+
+const NO_SHARES = { nodes: new Float64Array(0), onward: new Float64Array(0) }
+
+/** By reply, the shares that go on to each place by each route: the place times `MOST_WAYS`, and the route. */
+function partsBy(
+  { first, count, to, reply, route, places }: Walk,
+  from: number,
+  end: number,
+  { nodes, onward }: Pick<Shares, 'nodes' | 'onward'>,
+  said: readonly Map<number, number>[],
+): void {
+  // Most states go on where the one before went on: what is the same is put together first.
+  const keys = new Int32Array(said.length).fill(-1)
+  const parts = new Float64Array(said.length)
+  const add = (index: number) => {
+    const key = keys[index] ?? -1
+    if (key >= 0) said[index]?.set(key, (said[index].get(key) ?? 0) + (parts[index] ?? 0))
+    parts[index] = 0
+  }
+  for (let node = from; node < end; node++) {
+    // Every way on from here has the same part of it.
+    const oneWay = (nodes[node] ?? 0) / (onward[node] ?? 1)
+    const last = (first[node] ?? 0) + (count[node] ?? 0)
+    for (let edge = first[node] ?? 0; edge < last; edge++) {
+      const index = reply[edge] ?? SILENT
+      if (index === SILENT) continue
+      const next = to[edge] ?? 0
+      const key = (places[next] ?? 0) * MOST_WAYS + (route[edge] ?? 0)
+      if (key !== keys[index]) {
+        add(index)
+        keys[index] = key
       }
-    },
-    all: (): Sides[] =>
-      all.map(({ asked, holds: held, fails }) => ({
-        asked,
-        holds: held && arrivalOf(held),
-        fails: fails && arrivalOf(fails),
-      })),
+      parts[index] = (parts[index] ?? 0) + oneWay * (onward[next] ?? 0)
+    }
+  }
+  for (let index = 0; index < said.length; index++) add(index)
+}
+
+/** Adds up the shares of the lines that are said at a place, and of the replies that are there or not. */
+function shareLines(
+  { first, count, reply, line, ground }: Walk,
+  { place, from, to: end }: Stretch,
+  { nodes }: Shares,
+  sides: AllSides,
+): void {
+  const at = place.ending === null ? ground.script.moments.get(place.beat) : undefined
+  if (!at) return
+  const { lines } = at.moment
+  if (lines.length > 1)
+    for (let node = from; node < end; node++) shareOut(sides.on(lines), line[node] ?? 0, nodes[node] ?? 0)
+  for (const [index, said] of at.replies.entries()) {
+    const [side] = sides.on(said.reply.if)
+    if (!side) continue
+    for (let node = from; node < end; node++) {
+      const last = (first[node] ?? 0) + (count[node] ?? 0)
+      let edge = first[node] ?? 0
+      while (edge < last && reply[edge] !== index) edge++
+      side[edge < last ? 'holds' : 'fails'].share += nodes[node] ?? 0
+    }
   }
 }
 
-/** Which of the lines of a moment is said, by its place. */
-function lineMasks(maskFor: MaskFor) {
-  const known = new Map<Place, ReturnType<MaskFor>[]>()
-  return (place: Place, lines: readonly Line[], anger: number, trust: number): number => {
-    const masks = known.get(place) ?? lines.map(({ when }) => maskFor(when, place))
-    known.set(place, masks)
-    return masks.findIndex(mask => mask !== 'never' && includes(mask, anger, trust))
-  }
-}
-
-function startSides(walk: Walk, sides: ReturnType<typeof sidesOf>, shares: Float64Array | undefined): void {
-  const { script } = walk.walker
-  for (const { carried, node } of walk.starts) {
-    const state = { ...opening(script, carried), ...script.scenario.customer.mood }
-    const share = shares ? (shares[node] ?? 0) : null
-    const held = script.scenario.start.findIndex(({ when }) => holds(when, state))
-    sides.add(script.scenario.start, held, state.anger * 2, state.trust * 2, share)
+function startSides(
+  { ground: { script }, starts }: Walk,
+  { sides }: Gathered,
+  shares: Shares | undefined,
+): void {
+  const { start, customer } = script.scenario
+  for (const { carried, node } of starts) {
+    const state = { ...opening(script, carried), ...customer.mood }
+    const rows = new Int32Array(HALVES)
+    rows[state.anger * 2] = 1 << (state.trust * 2)
+    const held = start.findIndex(({ when }) => holds(when, state))
+    inTurn(
+      sides,
+      start,
+      start.map((_, index) => (index === held ? rows : NO_MOOD)),
+    )
+    // Several starts may open at one node: each has its own ways.
+    shareOut(sides.on(start), held, shares ? shares.ofStart(node) : 0)
   }
 }

@@ -14,7 +14,7 @@ export const NEVER = 1000
 
 /** Exact for every walk that asks for the dimension, loops included: losses are whole, and stop at 100. */
 export function attainable(walk: Walk, dimension: Dimension): Attainable {
-  const { order, first, count, to, walker, size } = walk
+  const { order, first, count, to, ground, stateAt, size } = walk
   const takes = dimension === 'compensation' ? undefined : walk[dimension]
   const least = new Int16Array(size).fill(NEVER)
   const most = new Int16Array(size).fill(-1)
@@ -32,7 +32,7 @@ export function attainable(walk: Walk, dimension: Dimension): Attainable {
         if (lowest < NEVER && taken + lowest < low) low = taken + lowest
         if (highest >= 0 && taken + highest > high) high = taken + highest
       }
-      if (from === end) low = high = takes ? 0 : fairness(walker.script, walker.stateAt(node).memory).points
+      if (from === end) low = high = takes ? 0 : fairness(ground.script, stateAt(node).memory).points
       low = low === NEVER ? NEVER : Math.min(100, low)
       high = Math.min(100, high)
       if (low === least[node] && high === most[node]) continue

@@ -3,33 +3,58 @@ import { momentAt } from '../../dialogue/step.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
 import { endingReasonAt, restPointsAt } from '../../scoring/ending.ts'
 import { pointsFor, type Reference } from '../../scoring/reference.ts'
+import { EDGE } from './edges.ts'
 import { SILENT } from './options.ts'
+import type { Place } from './places.ts'
 import type { Walk } from './walk.ts'
 
-/** Changes the losses of the edges that lead to such an ending. */
-export function chargeEndings(walk: Walk, reference: Reference): void {
-  const { walker, first, count, to, reply } = walk
-  const { script } = walker
-  const rest = walk.endless ? undefined : restAlongReference(walk, reference)
-  for (const node of walk.order) {
-    const place = walker.placeAt(node)
+/** Changes the losses of the edges that lead to such an ending, and marks them. */
+export function chargeEndings(walk: Walk): void {
+  const { first, count, to, reply, ground, stretches } = walk
+  const { script, reference } = ground
+  const rest = walk.endless ? undefined : restAlongReference(walk)
+  for (const { place, from, to: end } of stretches) {
     if (!place.moody) continue
-    const from = first[node] ?? 0
-    for (let edge = from; edge < from + (count[node] ?? 0); edge++) {
-      const { ending } = walker.placeAt(to[edge] ?? 0)
-      if (ending === null) continue
-      const state = walker.stateAt(node)
-      const at = momentAt(script, state)
-      if (!at || !endingReasonAt(script, state, at, ending)) continue
-      const silent = reply[edge] === SILENT
-      const points = rest
-        ? pointsOf(reference, rest, silent ? node : toByReference(walk, reference, node))
-        : restPointsAt(script, reference, state, at, silent)
-      for (const dimension of reference.claimed) {
-        const before = walk[dimension][edge] ?? 0
-        walk[dimension][edge] = Math.min(100, before + points[dimension])
+    const endsBadly = badEnds(walk)
+    const index = referenceIndex(reference, place)
+    for (let node = from; node < end; node++) {
+      const last = (first[node] ?? 0) + (count[node] ?? 0)
+      for (let edge = first[node] ?? 0; edge < last; edge++) {
+        const { ending } = walk.placeAt(to[edge] ?? 0)
+        if (ending === null || !endsBadly(node, ending)) continue
+        const silent = reply[edge] === SILENT
+        const points = rest
+          ? pointsOf(reference, rest, silent ? node : nextBy(walk, node, index))
+          : restAt(walk, node, silent)
+        for (const dimension of reference.claimed) {
+          const before = walk[dimension][edge] ?? 0
+          walk[dimension][edge] = Math.min(100, before + points[dimension])
+        }
+        walk.bits[edge] = (walk.bits[edge] ?? 0) | EDGE.endsBadly
       }
     }
+  }
+
+  function restAt({ stateAt }: Walk, node: number, silent: boolean) {
+    const state = stateAt(node)
+    const at = momentAt(script, state)
+    return at ? restPointsAt(script, reference, state, at, silent) : { empathy: 0, boundaries: 0 }
+  }
+}
+
+/** Whether an ending that a state leads to costs something; the states of a place differ in this by their records only. */
+function badEnds({ ground: { script }, recordAt, stateAt }: Walk) {
+  const known = new Map<string, Map<number, boolean>>()
+  return (node: number, ending: string): boolean => {
+    const byRecord = known.get(ending) ?? new Map<number, boolean>()
+    const record = recordAt(node)
+    const before = byRecord.get(record)
+    if (before !== undefined) return before
+    const state = stateAt(node)
+    const at = momentAt(script, state)
+    const bad = at !== undefined && endingReasonAt(script, state, at, ending) !== undefined
+    known.set(ending, byRecord.set(record, bad))
+    return bad
   }
 }
 
@@ -46,28 +71,35 @@ function pointsOf(reference: Reference, rest: Rest, node: number) {
   }
 }
 
-/** Where the reference reply leads from a node; it is there always. */
-function toByReference(walk: Walk, reference: Reference, node: number): number {
-  const { walker, first, count, to, reply } = walk
-  const { beat } = walker.placeAt(node)
-  const measure = reference.measures.get(beat)?.reply
-  const index = walker.script.moments.get(beat)?.replies.findIndex(said => said === measure)
+/** The place of the reference reply at its moment. */
+function referenceIndex(reference: Reference, { beat, replies }: Place): number {
+  return replies.findIndex(said => said === reference.measures.get(beat)?.reply)
+}
+
+/** Where a reply leads from a node at which it is there. */
+function nextBy({ first, count, to, reply }: Walk, node: number, index: number): number {
   const from = first[node] ?? 0
   for (let edge = from; edge < from + (count[node] ?? 0); edge++)
     if (reply[edge] === index) return to[edge] ?? 0
-  throw new Error(`The reference of ${beat} is always there.`)
+  throw new Error('The reference reply is always there.')
 }
 
 /** From the end backwards, each node once. */
-function restAlongReference(walk: Walk, reference: Reference): Rest {
+function restAlongReference(walk: Walk): Rest {
+  const { reference } = walk.ground
   const empathy = new Int32Array(walk.size)
   const boundaries = new Int32Array(walk.size)
+  const found = walk.stretches.map(({ place }) => ({
+    measure: place.moody && place.beat !== NOTE ? reference.measures.get(place.beat) : undefined,
+    index: referenceIndex(reference, place),
+  }))
+  const stretchOf = new Int32Array(walk.size)
+  for (const [at, { from, to }] of walk.stretches.entries()) stretchOf.fill(at, from, to)
   for (let at = walk.order.length - 1; at >= 0; at--) {
     const node = walk.order[at] ?? 0
-    const { beat, moody } = walk.walker.placeAt(node)
-    const measure = reference.measures.get(beat)
-    if (!moody || beat === NOTE || !measure) continue
-    const next = toByReference(walk, reference, node)
+    const { measure, index } = found[stretchOf[node] ?? 0] ?? {}
+    if (!measure || index === undefined) continue
+    const next = nextBy(walk, node, index)
     empathy[node] = measure.reply.empathy.q + (empathy[next] ?? 0)
     boundaries[node] = measure.reply.boundaries.q + (boundaries[next] ?? 0)
   }

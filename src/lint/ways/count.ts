@@ -15,7 +15,7 @@ export interface Counted {
 /** Undefined where a talk can go on for ever: then there are ways without end. */
 export function countWays(walk: Walk, start: number): Counted | undefined {
   if (walk.endless) return undefined
-  const { order, first, count, to, walker, size } = walk
+  const { order, first, count, to, placeAt, size } = walk
   const upper = new Float64Array(size)
   const lower = new Float64Array(size)
   lower[start] = 1
@@ -37,14 +37,14 @@ export function countWays(walk: Walk, start: number): Counted | undefined {
       lower[next] = sum
       upper[next] = over
     }
-    if (from === end) addTo(endings, walker.placeAt(node).beat, BigInt(high) * BigInt(PART) + BigInt(low))
+    if (from === end) addTo(endings, placeAt(node).beat, BigInt(high) * BigInt(PART) + BigInt(low))
   }
   return { endings, ways: sumOf(endings) }
 }
 
 /** The same for numbers without measure: slow, and rarely needed. */
 function countAtLength(walk: Walk, start: number): Counted {
-  const { order, first, count, to, walker } = walk
+  const { order, first, count, to, placeAt } = walk
   const counts = new Map<number, bigint>([[start, 1n]])
   const endings = new Map<string, bigint>()
   for (const node of order) {
@@ -57,7 +57,7 @@ function countAtLength(walk: Walk, start: number): Counted {
       const next = to[edge] ?? 0
       counts.set(next, (counts.get(next) ?? 0n) + ways)
     }
-    if (from === end) addTo(endings, walker.placeAt(node).beat, ways)
+    if (from === end) addTo(endings, placeAt(node).beat, ways)
   }
   return { endings, ways: sumOf(endings) }
 }

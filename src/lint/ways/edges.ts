@@ -1,10 +1,14 @@
 /** The ways on from all states of a walk, one after another, in arrays that grow. */
+import type { Loss } from './losses.ts'
+import { grown } from './reach.ts'
 
 export interface Edges {
   /** The node that it leads to. */
   readonly to: Int32Array
   /** The place of the reply at its moment, in the order of the file; `SILENT` for a silence. */
   readonly reply: Uint8Array
+  /** Which of the routes of the reply held. */
+  readonly route: Uint8Array
   /** Whole points that it takes off, 100 at most. */
   readonly empathy: Uint8Array
   readonly boundaries: Uint8Array
@@ -19,12 +23,24 @@ export const EDGE = {
   harmsEmpathy: 2,
   harmsBoundaries: 4,
   harms: 8,
+  /** The talk ends, by a customer who leaves or without cause. */
+  endsBadly: 16,
 } as const
+
+export function bitsOf({ fatal, harms }: Loss): number {
+  return (
+    (fatal ? EDGE.fatal : 0) |
+    (harms.empathy ? EDGE.harmsEmpathy : 0) |
+    (harms.boundaries ? EDGE.harmsBoundaries : 0) |
+    (harms.any ? EDGE.harms : 0)
+  )
+}
 
 export function newEdges(length: number): Edges {
   return {
     to: new Int32Array(length),
     reply: new Uint8Array(length),
+    route: new Uint8Array(length),
     empathy: new Uint8Array(length),
     boundaries: new Uint8Array(length),
     bits: new Uint8Array(length),
@@ -36,14 +52,9 @@ export function grownEdges(edges: Edges): Edges {
   return {
     to: grown(edges.to, more.to),
     reply: grown(edges.reply, more.reply),
+    route: grown(edges.route, more.route),
     empathy: grown(edges.empathy, more.empathy),
     boundaries: grown(edges.boundaries, more.boundaries),
     bits: grown(edges.bits, more.bits),
   }
-}
-
-/** The same numbers in a longer array. */
-export function grown<Numbers extends Int32Array | Uint8Array>(short: Numbers, long: Numbers): Numbers {
-  long.set(short)
-  return long
 }

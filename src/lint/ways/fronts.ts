@@ -28,7 +28,9 @@ export function frontsOf({ walk, attain }: Played): readonly Front[] | undefined
       }
       if (front.length > MOST_IN_A_FRONT) return undefined
       if (isSame(front, fronts[node] ?? NOTHING)) continue
-      fronts[node] = front.length === 1 && front[0] === 0 ? FLAWLESS : front
+      // A front that is that of the state after a reply is kept once: there are a million states, and few fronts.
+      const after = fronts[to[from] ?? 0] ?? NOTHING
+      fronts[node] = front[0] === 0 ? FLAWLESS : isSame(front, after) ? after : front
       changed = true
     }
     // Where each node comes before all that it leads to, one pass says all.
@@ -46,17 +48,21 @@ function isSame(a: Front, b: Front): boolean {
 
 /** By ending, the best overall of the talks that come there from the starts without anything fatal. */
 export function bestByEnding({ walk, attain }: Played): ReadonlyMap<string, number> | undefined {
-  const { order, first, count, to, empathy, boundaries, bits, walker, size, starts } = walk
-  const soFar: Losses[][] = Array.from({ length: size }, () => [])
-  for (const { node } of starts) addTo(soFar[node] ?? [], 0)
+  const { order, first, count, to, empathy, boundaries, bits, placeAt, size, starts } = walk
+  const soFar: (Losses[] | undefined)[] = Array.from({ length: size })
+  for (const { node } of starts) soFar[node] = [0]
   for (let changed = true; changed;) {
     changed = false
     for (const node of order) {
+      const here = soFar[node]
+      if (!here) continue
       const from = first[node] ?? 0
+      // Of what is behind every talk nothing is kept.
+      if (!walk.endless && (count[node] ?? 0) > 0) soFar[node] = undefined
       for (let edge = from; edge < from + (count[node] ?? 0); edge++) {
         if (((bits[edge] ?? 0) & EDGE.fatal) !== 0) continue
-        const there = soFar[to[edge] ?? 0] ?? []
-        for (const lost of soFar[node] ?? [])
+        const there = (soFar[to[edge] ?? 0] ??= [])
+        for (const lost of here)
           if (addTo(there, plus(lost, empathy[edge] ?? 0, boundaries[edge] ?? 0))) changed = true
         if (there.length > MOST_IN_A_FRONT) return undefined
       }
@@ -65,11 +71,12 @@ export function bestByEnding({ walk, attain }: Played): ReadonlyMap<string, numb
   }
   const best = new Map<string, number>()
   for (const node of order) {
-    const { ending } = walker.placeAt(node)
-    if (ending === null || (count[node] ?? 0) > 0) continue
+    const arrived = soFar[node]
+    if (!arrived || (count[node] ?? 0) > 0) continue
+    const { ending } = placeAt(node)
+    if (ending === null) continue
     const taken = attain.compensation?.least[node] ?? 0
-    for (const lost of soFar[node] ?? [])
-      best.set(ending, Math.max(best.get(ending) ?? 0, overallOf(lost + taken)))
+    for (const lost of arrived) best.set(ending, Math.max(best.get(ending) ?? 0, overallOf(lost + taken)))
   }
   return best
 }

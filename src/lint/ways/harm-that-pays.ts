@@ -1,9 +1,9 @@
 /** Finds harmful replies that cost nothing in the end: see property 8 of docs/scoring.md. */
 import { TURN_DIMENSIONS, type TurnDimension } from '../../scoring/reference.ts'
 import { EDGE } from './edges.ts'
+import { SILENT } from './options.ts'
 import type { AttainAll } from './played.ts'
-import type { Walk } from './walk.ts'
-import { replyAt } from './ways-through.ts'
+import type { Stretch, Walk } from './walk.ts'
 
 const HARMS: Readonly<Record<TurnDimension, number>> = {
   empathy: EDGE.harmsEmpathy,
@@ -15,26 +15,46 @@ export function harmThatPays(
   walk: Walk,
   attain: AttainAll,
 ): { beat: string; reply: string; dimension: TurnDimension }[] {
-  const { first, count, to, bits, walker } = walk
   const found = new Map<string, { beat: string; reply: string; dimension: TurnDimension }>()
   for (const dimension of TURN_DIMENSIONS) {
     const least = attain[dimension]?.least
     if (!least) continue
-    const lossBy = (edge: number) => (walk[dimension][edge] ?? 0) + (least[to[edge] ?? 0] ?? 0)
-    for (const node of walk.order) {
-      const from = first[node] ?? 0
-      const end = from + (count[node] ?? 0)
-      let clean = Infinity
-      for (let edge = from; edge < end; edge++)
-        if (((bits[edge] ?? 0) & EDGE.harms) === 0) clean = Math.min(clean, lossBy(edge))
-      if (clean >= 100) continue
-      for (let edge = from; edge < end; edge++) {
-        if (((bits[edge] ?? 0) & HARMS[dimension]) === 0 || lossBy(edge) > clean) continue
-        const { beat } = walker.placeAt(node)
-        const reply = replyAt(walk, node, edge)
+    for (const stretch of walk.stretches) {
+      const { beat, replies } = stretch.place
+      for (const index of payingAt(walk, stretch, dimension, least)) {
+        const reply = replies[index]?.reply.id ?? ''
         found.set(`${beat}.${reply}.${dimension}`, { beat, reply, dimension })
       }
     }
   }
   return [...found.values()]
+}
+
+/** The replies of a place that pay in some state there, by their places at the moment. */
+function payingAt(
+  walk: Walk,
+  { from, to: end }: Stretch,
+  dimension: TurnDimension,
+  least: Int16Array,
+): ReadonlySet<number> {
+  const { first, count, to, bits, reply } = walk
+  const takes = walk[dimension]
+  const paying = new Set<number>()
+  for (let node = from; node < end; node++) {
+    const before = first[node] ?? 0
+    const last = before + (count[node] ?? 0)
+    let [clean, worst] = [100, -1]
+    for (let edge = before; edge < last; edge++) {
+      const loss = (takes[edge] ?? 0) + (least[to[edge] ?? 0] ?? 0)
+      if (((bits[edge] ?? 0) & EDGE.harms) === 0) {
+        if (loss < clean) clean = loss
+      } else if (((bits[edge] ?? 0) & HARMS[dimension]) !== 0) worst = edge
+    }
+    if (clean >= 100 || worst < 0) continue
+    for (let edge = before; edge <= worst; edge++) {
+      if (((bits[edge] ?? 0) & HARMS[dimension]) === 0) continue
+      if ((takes[edge] ?? 0) + (least[to[edge] ?? 0] ?? 0) <= clean) paying.add(reply[edge] ?? SILENT)
+    }
+  }
+  return paying
 }

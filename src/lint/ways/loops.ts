@@ -17,14 +17,14 @@ export function loopsIn(walk: Walk): readonly Loop[] {
   const loops = new Map<string, Loop>()
   for (const nodes of rounds(walk)) {
     const within = new Set(nodes)
-    const beats = [...new Set(nodes.map(node => walk.walker.placeAt(node).beat))]
+    const beats = [...new Set(nodes.map(node => walk.placeAt(node).beat))]
     const key = beats.toSorted().join()
     if (loops.has(key)) continue
     const node = nodes.at(-1) ?? 0
     const from = walk.first[node] ?? 0
     for (let edge = from; edge < from + (walk.count[node] ?? 0); edge++) {
       if (!within.has(walk.to[edge] ?? -1) || walk.reply[edge] === SILENT) continue
-      loops.set(key, { beats, beat: walk.walker.placeAt(node).beat, reply: replyAt(walk, node, edge) })
+      loops.set(key, { beats, beat: walk.placeAt(node).beat, reply: replyAt(walk, node, edge) })
       break
     }
   }

@@ -36,12 +36,8 @@ export interface OptionRoute {
 /** The index of a silence among the options of a place. */
 export const SILENT = 255
 
-/** Works out options, each reply's tables once. */
-export function optionsIn(
-  script: Script,
-  places: Places,
-  silences: boolean,
-): (place: Place) => readonly Option[] {
+/** Works out options, each reply's tables once; a silence, where the moment knows one, is the last. */
+export function optionsIn(script: Script, places: Places): (place: Place) => readonly Option[] {
   const tables = new Map<WeighedReply, MoodTable>()
   const maskFor = maskMaker()
 
@@ -89,7 +85,7 @@ export function optionsIn(
     if (place.beat === NOTE) return at.replies.map((said, index) => ofNote(place, said, index))
     const options = at.replies.flatMap((said, index) => ofReply(place, said, index))
     const { silence } = at.moment
-    if (!silence || !silences) return options
+    if (!silence) return options
     const orElse = arriving(script.scenario.atLimit, place)
     const routes = [{ index: 0, when: undefined, to: place, orElse }]
     const waits: Option = {

@@ -2,8 +2,9 @@
 import type { Walk } from './walk.ts'
 
 /** The walk with its order mended where beats can be come back to; `endless` where no order will do. */
-export function inOrder(walk: Walk): Walk {
-  if (isInOrder(walk)) return walk
+export function mended(walk: Walk): Walk {
+  // A beat that no way back leads to cannot be come back to.
+  if (!walk.ground.ranks.comesBack.includes(true) || isInOrder(walk)) return walk
   const { size, first, count, to } = walk
   const leading = new Int32Array(size)
   for (let node = 0; node < size; node++) {

@@ -6,7 +6,7 @@ import type { Offer } from '../../scenario/scenario.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
 import type { Question } from './question.ts'
 import type { Reads } from './reads.ts'
-import { type Keeping, keeping } from './record.ts'
+import { type Counted, counted, type Keeping, keeping } from './record.ts'
 
 /** What a place keeps of a talk beside its beat. */
 export interface Facts {
@@ -25,6 +25,8 @@ export interface Place extends Facts {
   readonly sums: string
   /** What is kept of a record that arrives here. */
   readonly keeps: Keeping
+  /** The records that can be told apart here. */
+  readonly records: Counted
   /** Whether the mood still matters: the talk is not over. */
   readonly moody: boolean
   /** The replies of its moment, in the order of the file; none where the talk is over. */
@@ -39,7 +41,7 @@ export interface Places {
 
 export function placesOf(script: Script, reads: ReadonlyMap<string, Reads>, question: Question): Places {
   const all: Place[] = []
-  const known = new Map<string, Place>()
+  const known = new Map<string, Map<string, Place>>()
   return {
     all,
     at(beat, facts) {
@@ -49,9 +51,10 @@ export function placesOf(script: Script, reads: ReadonlyMap<string, Reads>, ques
       const carried = read.carried.size === 0 ? [] : facts.carried.filter(left => read.carried.has(left))
       const standing = read.standing ? facts.standing : []
       // At the end it counts what was offered; on the way there only how much.
-      const offers = standing.map(offer => offerKey(offer, question.compensation))
-      const key = [beat, flags, carried, offers, facts.ending].join('|')
-      const same = known.get(key)
+      const offers = keyOf(standing, question.compensation)
+      const key = `${facts.ending ?? ''}|${flags.join()}|${carried.join()}|${offers}`
+      const ofBeat = known.get(beat) ?? new Map<string, Place>()
+      const same = ofBeat.get(key)
       if (same) return same
       const place: Place = {
         index: all.length,
@@ -60,16 +63,21 @@ export function placesOf(script: Script, reads: ReadonlyMap<string, Reads>, ques
         carried,
         standing,
         ending: facts.ending,
-        sums: standing.map(offer => offerKey(offer, false)).join(),
+        sums: keyOf(standing, false),
         keeps: keeping(read.parts),
+        records: counted(read.parts),
         moody: beat !== NOTE && !script.endings.has(beat),
         replies: (beat === NOTE ? script.note : script.moments.get(beat))?.replies ?? [],
       }
-      known.set(key, place)
+      known.set(beat, ofBeat.set(key, place))
       all.push(place)
       return place
     },
   }
+}
+
+function keyOf(standing: Memory['standing'], whole: boolean): string {
+  return standing.length === 0 ? '' : standing.map(offer => offerKey(offer, whole)).join()
 }
 
 function offerKey({ id, worth, when, fits, remedy }: Offer, whole: boolean): string {

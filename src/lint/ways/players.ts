@@ -5,6 +5,7 @@ import type { WeighedReply } from '../../dialogue/script.ts'
 import type { Move } from '../../scenario/vocabulary.ts'
 import type { Reference } from '../../scoring/reference.ts'
 import { EDGE } from './edges.ts'
+import { MOST_WAYS } from './follow.ts'
 import { SILENT } from './options.ts'
 import type { Place } from './places.ts'
 import type { Walk } from './walk.ts'
@@ -77,29 +78,52 @@ const LONGER_THAN_ANY = 1e9
 export const briefOf = (reference: Reference): Taste => soundest(reference, -1)
 export const fullOf = (reference: Reference): Taste => soundest(reference, 1)
 
-/** The edges of a node that a player may take; silences are never among them. None where the talk is over. */
+/** Lists the edges of a node that a player may take, and says how many; never a silence. None where the talk is over. */
+export type Likes = (node: number, into: Int32Array) => number
+
+export function likesIn(walk: Walk, taste: Taste): Likes {
+  const { ground, places, first, count, reply, empathy, boundaries, bits } = walk
+  /** By place, then by reply: how much it is liked where it loses something, and where it does not. */
+  const known: (Float64Array | undefined)[] = []
+  const ranksAt = (at: number): Float64Array => {
+    const place = ground.places.all[at]
+    const ranks = new Float64Array((place?.replies.length ?? 0) * 2)
+    place?.replies.forEach((said, index) => {
+      ranks[index * 2] = taste({ said, index, place, losesNothing: false })
+      ranks[index * 2 + 1] = taste({ said, index, place, losesNothing: true })
+    })
+    return (known[at] = ranks)
+  }
+  return (node, into) => {
+    const from = first[node] ?? 0
+    const end = from + (count[node] ?? 0)
+    if (from === end) return 0
+    const place = places[node] ?? 0
+    const ranks = known[place] ?? ranksAt(place)
+    let top = -Infinity
+    let many = 0
+    for (let edge = from; edge < end; edge++) {
+      const index = reply[edge] ?? SILENT
+      if (index === SILENT) continue
+      const losesNothing =
+        empathy[edge] === 0 && boundaries[edge] === 0 && ((bits[edge] ?? 0) & EDGE.fatal) === 0
+      const rank = ranks[losesNothing ? index * 2 + 1 : index * 2] ?? 0
+      if (rank < top) continue
+      if (rank > top) {
+        top = rank
+        many = 0
+      }
+      into[many++] = edge
+    }
+    return many
+  }
+}
+
+/** The edges of a node that a player may take. */
 export type Liked = (node: number) => readonly number[]
 
 export function likedIn(walk: Walk, taste: Taste): Liked {
-  const { walker, first, count, reply, empathy, boundaries, bits } = walk
-  const known: (readonly number[] | undefined)[] = []
-  return node => {
-    const before = known[node]
-    if (before) return before
-    const place = walker.placeAt(node)
-    const from = first[node] ?? 0
-    let top = -Infinity
-    let liked: number[] = []
-    for (let edge = from; edge < from + (count[node] ?? 0); edge++) {
-      const said = place.replies[reply[edge] ?? SILENT]
-      if (!said) continue
-      const losesNothing =
-        empathy[edge] === 0 && boundaries[edge] === 0 && ((bits[edge] ?? 0) & EDGE.fatal) === 0
-      const rank = taste({ said, index: reply[edge] ?? 0, place, losesNothing })
-      if (rank > top) [top, liked] = [rank, []]
-      if (rank === top) liked.push(edge)
-    }
-    known[node] = liked
-    return liked
-  }
+  const likes = likesIn(walk, taste)
+  const ways = new Int32Array(MOST_WAYS)
+  return node => [...ways.subarray(0, likes(node, ways))]
 }

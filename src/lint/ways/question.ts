@@ -10,8 +10,6 @@ export interface Question {
   readonly sums: boolean
   /** Whether it is told apart which variant of a line is said. */
   readonly lines: boolean
-  /** Whether silences are walked: where the timer is on, waiting is one more reply. */
-  readonly silences: boolean
 }
 
 /** Where a talk can go, and nothing else. */
@@ -22,7 +20,6 @@ export const WHERE: Question = {
   fatal: false,
   sums: false,
   lines: true,
-  silences: false,
 }
 
 /** Everything that the course of a talk and its marks depend on. */

@@ -3,8 +3,14 @@ import type { Script } from '../../dialogue/script.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
 import { beatsAfter } from './reads.ts'
 
-/** From 0; endings come last, and the note before them. */
-export function ranksOf(script: Script): ReadonlyMap<string, number> {
+export interface Ranks {
+  /** From 0; endings come last, and the note before them. */
+  readonly of: ReadonlyMap<string, number>
+  /** By rank, whether a beat of the same rank or a later one leads there. */
+  readonly comesBack: readonly boolean[]
+}
+
+export function ranksOf(script: Script): Ranks {
   const done = new Set<string>()
   const last: string[] = []
   // By hand and not by recursion: ten thousand beats in a row are deeper than a stack.
@@ -27,5 +33,21 @@ export function ranksOf(script: Script): ReadonlyMap<string, number> {
   }
   for (const { beat } of script.scenario.start.toReversed()) visit(beat)
   const moments = last.toReversed()
-  return new Map([...moments, NOTE, ...script.endings.keys()].map((beat, rank) => [beat, rank]))
+  const of = new Map([...moments, NOTE, ...script.endings.keys()].map((beat, rank) => [beat, rank]))
+  return { of, comesBack: comingBack(script, of) }
+}
+
+function comingBack(script: Script, ranks: ReadonlyMap<string, number>): boolean[] {
+  const back = Array.from({ length: ranks.size }, () => false)
+  for (const [beat, at] of script.moments) {
+    const rank = ranks.get(beat)
+    if (rank === undefined) continue
+    // A silence that angers nobody leads to where it began.
+    if (at.moment.silence?.anger === 0) back[rank] = true
+    for (const next of beatsAfter(script, at)) {
+      const to = ranks.get(next) ?? ranks.size
+      if (to <= rank) back[to] = true
+    }
+  }
+  return back
 }

@@ -93,6 +93,29 @@ export function keeping(parts: number): Keeping {
   return kept
 }
 
+/** The records that can be told apart when only some of their parts are still read, counted from 0. */
+export interface Counted {
+  /** By record. */
+  readonly number: Int16Array
+  readonly size: number
+}
+
+const countings = new Map<number, Counted>()
+
+export function counted(parts: number): Counted {
+  const known = countings.get(parts)
+  if (known) return known
+  const numbers = new Map<number, number>()
+  const number = keeping(parts).map(kept => {
+    const same = numbers.get(kept) ?? numbers.size
+    numbers.set(kept, same)
+    return same
+  })
+  const found: Counted = { number, size: numbers.size }
+  countings.set(parts, found)
+  return found
+}
+
 /** For each record the one after a reply. */
 export type RecordTable = Int16Array
 

@@ -1,10 +1,17 @@
 /** Which part of all ways comes by each state: from 0 to 1, every way that ends counting the same. */
 import type { Walk } from './walk.ts'
 
-/** By node; undefined where ways go on for ever, or are too many to weigh. */
-export function sharesOf(
-  walk: Walk,
-): { nodes: Float64Array; edges: (edge: number, node: number) => number } | undefined {
+export interface Shares {
+  /** By node. */
+  readonly nodes: Float64Array
+  /** By node: how many ways there are from it to an end. */
+  readonly onward: Float64Array
+  /** Of the talks that open at a node. */
+  readonly ofStart: (node: number) => number
+}
+
+/** undefined where ways go on for ever, or are too many to weigh. */
+export function sharesOf(walk: Walk): Shares | undefined {
   if (walk.endless) return undefined
   const { order, first, count, to, size, starts } = walk
   const onward = new Float64Array(size)
@@ -19,18 +26,17 @@ export function sharesOf(
   const all = starts.reduce((sum, { node }) => sum + (onward[node] ?? 0), 0)
   if (!Number.isFinite(all)) return undefined
   const nodes = new Float64Array(size)
-  for (const { node } of starts) nodes[node] = (nodes[node] ?? 0) + (onward[node] ?? 0) / all
-  const edges = (edge: number, node: number): number => {
-    const here = onward[node] ?? 0
-    return here === 0 ? 0 : ((nodes[node] ?? 0) * (onward[to[edge] ?? 0] ?? 0)) / here
-  }
+  const ofStart = (node: number) => (onward[node] ?? 0) / all
+  for (const { node } of starts) nodes[node] = (nodes[node] ?? 0) + ofStart(node)
   for (const node of order) {
+    const part = (nodes[node] ?? 0) / (onward[node] ?? 1)
+    if (!(part > 0)) continue
     const from = first[node] ?? 0
     const end = from + (count[node] ?? 0)
     for (let edge = from; edge < end; edge++) {
       const next = to[edge] ?? 0
-      nodes[next] = (nodes[next] ?? 0) + edges(edge, node)
+      nodes[next] = (nodes[next] ?? 0) + part * (onward[next] ?? 0)
     }
   }
-  return { nodes, edges }
+  return { nodes, onward, ofStart }
 }

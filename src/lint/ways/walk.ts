@@ -1,27 +1,43 @@
-/** Every state that a talk can come to and every way on from it, in arrays that later passes run through. */
-import type { Script } from '../../dialogue/script.ts'
-import type { Reference } from '../../scoring/reference.ts'
+/** Every state that a talk can come to and every way on from it: states with the same future are one node. */
+import type { State } from '../../dialogue/state.ts'
+import { boxesOf } from './boxes.ts'
 import { chargeEndings } from './charge-endings.ts'
-import { EDGE, type Edges, grown, grownEdges, newEdges } from './edges.ts'
-import { type Loss, lossesOf } from './losses.ts'
-import type { Question } from './question.ts'
-import { ranksOf } from './ranks.ts'
-import { inOrder } from './order.ts'
-import { type Walker, walkerOf } from './walker.ts'
+import type { Edges } from './edges.ts'
+import type { Ground } from './ground.ts'
+import { merge } from './merge.ts'
+import { mended } from './order.ts'
+import type { Place } from './places.ts'
+import { type Reach, reachOf } from './reach.ts'
+import { HALVES } from '../mood-set.ts'
+import { memoryOf, recordOf } from './record.ts'
 
 export interface Walk extends Edges {
-  readonly walker: Walker
-  /** How many states there are. */
+  readonly ground: Ground
+  readonly reach: Reach
+  /** How many nodes there are. */
   readonly size: number
   /** One for each way of having come: what earlier encounters left, and the node of its opening. */
   readonly starts: readonly Start[]
   /** The nodes, each after all that lead to it; where talks can go round, as far as that is possible. */
   readonly order: Int32Array
+  /** The nodes of each place, in the order of the talk. */
+  readonly stretches: readonly Stretch[]
   /** The edges of a node are those from `first[node]` on, `count[node]` of them. */
   readonly first: Int32Array
   readonly count: Uint8Array
+  /** By node: the index of its place. */
+  readonly places: Int32Array
+  /** By node: which variant of the line is said there. */
+  readonly line: Uint8Array
   /** Whether a talk can come back to a state in which it has been, and so go on for ever. */
   readonly endless: boolean
+  readonly placeAt: (node: number) => Place
+  /** One of the states that a node stands for; what the question does not read is left blank. */
+  readonly stateAt: (node: number) => State
+  /** What is kept of the record there. */
+  readonly recordAt: (node: number) => number
+  /** The node that stands for a state; -1 where no talk comes to it. */
+  readonly nodeOf: (state: State) => number
 }
 
 export interface Start {
@@ -29,100 +45,72 @@ export interface Start {
   readonly node: number
 }
 
-/** More states than a machine should be asked to hold. */
-export const MOST_STATES = 4_000_000
+/** The nodes of a place have numbers in a row: from `from` up to `to`, without it. */
+export interface Stretch {
+  readonly place: Place
+  readonly from: number
+  readonly to: number
+}
 
-/** Levels of anger: within a beat a silence leads from a lower one to a higher. */
-const ANGERS = 21
-/** No moment has more ways on than four replies and a silence; what is not checked yet may have some more. */
-const MOST_WAYS = 64
+/** More states than a machine should be asked to hold. */
+export const MOST_STATES = 20_000_000
 
 /** Undefined where there are more than `most` states. */
 export function walk(
-  script: Script,
-  reference: Reference | undefined,
-  question: Question,
+  ground: Ground,
   carried: readonly (readonly string[])[] = [[]],
+  silences = false,
   most = MOST_STATES,
 ): Walk | undefined {
-  const walker = walkerOf(script, reference, question)
-  const marks = question.empathy || question.boundaries || question.fatal
-  const losses = reference && marks ? lossesOf(script, reference) : undefined
-  const ranks = ranksOf(script)
-  const last = (ranks.size + 1) * ANGERS
-  /** Nodes whose ways on are not known yet, by the rank of their beat and then by anger. */
-  const waiting: number[][] = Array.from({ length: last }, () => [])
-  const order: number[] = []
-  let first = new Int32Array(1 << 10)
-  let count = new Uint8Array(1 << 10)
-  let edges = newEdges(1 << 12)
-  let edge = 0
-  let seen = 0
-
-  /** Lists the nodes that are new; the first list that any of them stands in. */
-  const welcome = (): number => {
-    let earliest = last
-    for (; seen < walker.nodes.size(); seen++) {
-      const rank = ranks.get(walker.placeAt(seen).beat) ?? ranks.size
-      const list = rank * ANGERS + walker.angerAt(seen)
-      waiting[list]?.push(seen)
-      if (list < earliest) earliest = list
-    }
-    if (first.length <= seen) {
-      first = grown(first, new Int32Array(seen * 2))
-      count = grown(count, new Uint8Array(seen * 2))
-    }
-    return earliest
+  const reach = reachOf(ground, carried, silences, most)
+  if (!reach) return undefined
+  const boxes = boxesOf(reach)
+  const { nodes, ...graph } = merge(reach, boxes)
+  const { question, places } = ground
+  const { base, row, step } = boxes
+  const nodeIn = (spot: number, anger: number, trust: number): number =>
+    nodes[(base[spot] ?? 0) + anger * (row[spot] ?? 0) + trust * (step[spot] ?? 0)] ?? 0
+  const placeOf = new Int32Array(graph.size)
+  for (const { place, from, to } of graph.stretches) placeOf.fill(place.index, from, to)
+  const placeAt = (node: number): Place => {
+    const place = places.all[placeOf[node] ?? 0]
+    if (!place) throw new Error('Every node stands at a place.')
+    return place
   }
-
-  const starts = carried.map(left => ({ carried: left, node: walker.start(left) }))
-  welcome()
-  for (let list = 0; list < last;) {
-    const node = waiting[list]?.pop()
-    if (node === undefined) {
-      list++
-      continue
-    }
-    if (edge + MOST_WAYS > edges.to.length) edges = grownEdges(edges)
-    const from = edge
-    const place = walker.placeAt(node)
-    const record = walker.recordAt(node)
-    walker.ways(node, (option, to) => {
-      edges.to[edge] = to
-      edges.reply[edge] = option.index
-      if (losses && option.said) {
-        const loss = losses(place, option.said, record)
-        edges.empathy[edge] = loss.empathy
-        edges.boundaries[edge] = loss.boundaries
-        edges.bits[edge] = bitsOf(loss)
-      }
-      edge++
-    })
-    order.push(node)
-    first[node] = from
-    count[node] = edge - from
-    list = Math.min(list, welcome())
-    if (walker.nodes.size() > most) return undefined
-  }
-  const whole = inOrder({
-    ...edges,
-    walker,
-    size: walker.nodes.size(),
-    starts,
-    order: Int32Array.from(order),
-    first,
-    count,
+  const recordAt = (node: number) => reach.records[graph.spots[node] ?? 0] ?? 0
+  const whole = mended({
+    ...graph,
+    ground,
+    reach,
+    places: placeOf,
+    starts: reach.starts.map(({ carried: left, spot, anger, trust }) => ({
+      carried: left,
+      node: nodeIn(spot, anger, trust),
+    })),
     endless: false,
+    placeAt,
+    recordAt,
+    stateAt(node) {
+      const { beat, flags, carried: left, standing, ending } = placeAt(node)
+      const mood = graph.moods[node] ?? 0
+      return {
+        beat,
+        anger: Math.floor(mood / HALVES) / 2,
+        trust: (mood % HALVES) / 2,
+        flags,
+        carried: left,
+        memory: { ...memoryOf(recordAt(node)), standing },
+        ending,
+      }
+    },
+    nodeOf(state) {
+      const place = places.at(state.beat, { ...state, standing: state.memory.standing })
+      const spot = reach.spotAt(place, recordOf(state.memory))
+      const [anger, trust] = [state.anger * 2, state.trust * 2]
+      const isThere = spot >= 0 && (((reach.moods[spot * HALVES + anger] ?? 0) >> trust) & 1) === 1
+      return isThere ? nodeIn(spot, anger, trust) : -1
+    },
   })
-  if (reference && (question.empathy || question.boundaries)) chargeEndings(whole, reference)
+  if (question.empathy || question.boundaries) chargeEndings(whole)
   return whole
-}
-
-function bitsOf({ fatal, harms }: Loss): number {
-  return (
-    (fatal ? EDGE.fatal : 0) |
-    (harms.empathy ? EDGE.harmsEmpathy : 0) |
-    (harms.boundaries ? EDGE.harmsBoundaries : 0) |
-    (harms.any ? EDGE.harms : 0)
-  )
 }

@@ -29,7 +29,7 @@ export function bestWay(walk: Walk, fronts: readonly Front[], start: number): Wa
 
 /** The worst way from a node; of equals a shortest. */
 export function worstWay(walk: Walk, attain: AttainAll, start: number): Way | undefined {
-  const most = walk.walker.script.scenario.scores.map(dimension => ({
+  const most = walk.ground.script.scenario.scores.map(dimension => ({
     dimension,
     lost: attain[dimension]?.most[start] ?? 0,
   }))
@@ -97,5 +97,5 @@ export function replyAt(walk: Walk, node: number, edge: number): string {
 
 /** The reply that an edge is; undefined for a silence. */
 export function saidOn(walk: Walk, node: number, edge: number): WeighedReply | undefined {
-  return walk.walker.placeAt(node).replies[walk.reply[edge] ?? SILENT]
+  return walk.placeAt(node).replies[walk.reply[edge] ?? SILENT]
 }
