@@ -31,6 +31,11 @@ export interface Proof {
   /** Where the timer is on: null where no customer waits in vain. */
   readonly withSilences: Silenced | null
   readonly strategies: ReadonlyMap<StrategyName, StrategyProof>
+  /** Naive players who pass where something was carried: how they fare with nothing carried is in `strategies`. */
+  readonly passers: readonly (Pick<StrategyProof, 'chance' | 'move'> & {
+    readonly carried: readonly string[]
+    readonly name: Naive
+  })[]
   /** What `brief` and `full` say, by `beat.reply`. */
   readonly temperaments: { readonly brief: readonly string[]; readonly full: readonly string[] }
   /** What replies do in vain. */

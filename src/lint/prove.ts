@@ -47,6 +47,7 @@ export function prove(script: Script, reference: Reference, options: ProveOption
     moments: momentsOf(walk, attain, fronts),
     withSilences: silenced(ground, carried, options.most),
     strategies: strategiesOf(played, talks[0], reference),
+    passers: passersOf(played),
     temperaments: {
       brief: sayingsOf(walk, briefOf(reference)),
       full: sayingsOf(walk, fullOf(reference)),
@@ -133,6 +134,16 @@ function strategiesOf(
     strategies.set(name, asProof({ mean: overall, means: {}, chance, exactMeans: true, interval: null }))
   }
   return strategies
+}
+
+/** Every talk that opens otherwise is to be passed by no naive player either. */
+function passersOf(played: Played): Proof['passers'] {
+  return played.walk.starts.slice(1).flatMap(({ carried }, at) =>
+    NAIVE.flatMap(name => {
+      const { chance, move } = fareOfNaive(played, name, at + 1)
+      return chance > PASSES_ABOVE ? [{ carried, name, chance, ...(move && { move }) }] : []
+    }),
+  )
 }
 
 function asProof(fare: Fare): StrategyProof {

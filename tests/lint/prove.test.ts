@@ -80,6 +80,13 @@ function checkScores({ one, proof, starts, from }: Listed): void {
 }
 
 function checkPlayers({ one, proof, starts, from }: Listed): void {
+  // With something carried the random player passes where the share of all talks from there says so.
+  const carriedRests = starts[1] ? from(starts[1]) : []
+  const carriedChance = carriedRests.reduce(
+    (sum, rest) => sum + (overallAfter(one, rest) >= 70 ? rest.share : 0),
+    0,
+  )
+  expect(proof.passers.some(({ name }) => name === 'random')).toBe(carriedChance > 0.05)
   const [start] = starts
   const rests = start ? from(start) : []
   const random = proof.strategies.get('random')

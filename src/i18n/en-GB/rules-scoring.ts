@@ -5,7 +5,7 @@ import type { RuleWords } from '../rule-words.ts'
 export const scoringRules: Readonly<Record<(typeof SCORING)[number]['code'], RuleWords>> = {
   'naive-passes': {
     message:
-      'The player “{name}”{move, select, none {} other { ({move})}} passes {plays} plays in 100; 5 is the most.',
+      'The player “{name}”{move, select, none {} other { ({move})}} passes {plays} plays in 100{carried, select, none {} other { where {carried} was left before}}; 5 is the most.',
     help: 'Play it with “even-keel play FILE --strategy {name}”, and give the replies that carry it a right act at the wrong time, or a wrong act in kind words elsewhere.',
     reason:
       'Somebody who always takes the longest reply, or the first, or gives in, or says the same kind thing everywhere has learned nothing. A scenario that lets them pass certifies a trick.',

@@ -9,12 +9,14 @@ export const naivePasses: Rule<'naive-passes'> = {
   level: 'error',
   ok: 'best replies that are now the first and now the third, now short and now long, and wrong ones that open kindly too',
   notOk: 'a file in which every best reply is the one that validates: whoever validates everywhere passes',
-  check({ strategies }) {
-    return NAIVE.flatMap((name): Breach[] => {
+  check({ strategies, passers }) {
+    const fresh = NAIVE.flatMap(name => {
       const fare = strategies.get(name)
-      if (!fare?.passed) return []
-      const args = { name, move: fare.move ?? 'none', plays: shown(fare.chance) }
-      return [{ path: ['id'], args }]
+      return fare?.passed ? [{ ...fare, name, carried: [] }] : []
+    })
+    return [...fresh, ...passers].map(({ name, move, chance, carried }): Breach => {
+      const args = { name, move: move ?? 'none', plays: shown(chance), carried: carried.join(', ') || 'none' }
+      return { path: ['id'], args }
     })
   },
 }

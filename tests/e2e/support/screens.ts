@@ -148,7 +148,7 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
   },
   'a debrief within a shift': async page => {
     const way = wayCalled('my-sisters-price', 'A best way').join('-')
-    const id = `my-sisters-price-practice-${way}`.slice(0, 120)
+    const id = `my-sisters-price-practice-${way}`
     await go(page, `/shift/the-whitlock-sisters/talks/${encodeURIComponent(id)}/debrief`)
     await page.getByRole('link', { name: 'The shift is over: take the long view' }).waitFor()
   },
