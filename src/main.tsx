@@ -8,6 +8,7 @@ import { cards, loaders, rules, shifts } from 'virtual:library'
 import { attemptsIn } from './host/attempts.ts'
 import { newId, newSeed } from './host/chance.ts'
 import { now } from './host/clock.ts'
+import { keepsakesIn } from './host/keepsakes.ts'
 import { settingsIn } from './host/settings.ts'
 import { soundIn } from './host/sound.ts'
 import { voiceIn } from './host/voice.ts'
@@ -25,6 +26,7 @@ const attempts = attemptsIn()
 
 const host: Host = {
   attempts,
+  keepsakes: keepsakesIn(),
   settings,
   sound: soundIn(() => settings.read().sound, settings.watch),
   voice: voiceIn(),

@@ -2,6 +2,7 @@
 import { createContext, use } from 'react'
 import type { Card, CompiledScenario } from 'virtual:library'
 import type { Attempts } from '../host/attempts.ts'
+import type { Keepsakes } from '../host/keepsakes.ts'
 import type { SettingsStore } from '../host/settings.ts'
 import type { Sound } from '../host/sound.ts'
 import type { Voice } from '../host/voice.ts'
@@ -10,6 +11,7 @@ import type { Workshop } from '../host/workshop.ts'
 
 export interface Host {
   readonly attempts: Attempts
+  readonly keepsakes: Keepsakes
   readonly settings: SettingsStore
   readonly sound: Sound
   readonly voice: Voice

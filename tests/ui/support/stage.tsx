@@ -7,6 +7,7 @@ import { act } from 'react'
 import type { CompiledScenario } from 'virtual:library'
 import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
 import { attemptsIn } from '../../../src/host/attempts.ts'
+import { keepsakesIn } from '../../../src/host/keepsakes.ts'
 import { type Settings, settingsIn } from '../../../src/host/settings.ts'
 import { cardOf } from '../../../src/plugins/card.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
@@ -88,6 +89,7 @@ function hostOf(
   const compiled: CompiledScenario = { scenario, ...fingerprint(scenario) }
   return {
     attempts: attemptsIn(),
+    keepsakes: keepsakesIn(),
     settings: settingsIn(storage),
     sound: fakeSound(),
     voice: fakeVoice(),
