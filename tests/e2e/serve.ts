@@ -1,4 +1,5 @@
 /** Starts what every real-browser test shares, once: the built page on a free port, and one Chromium. */
+import { rm } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
@@ -12,7 +13,8 @@ declare module 'vitest' {
 }
 
 export default async function serve({ provide }: TestProject): Promise<() => Promise<void>> {
-  const outDir = 'node_modules/.tmp/e2e'
+  // Its own, so that two runs at once do not take the page from each other.
+  const outDir = `node_modules/.tmp/e2e-${process.pid}`
   // The page is what people get: never the development build, whatever the test runner set.
   const before = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
@@ -33,5 +35,6 @@ export default async function serve({ provide }: TestProject): Promise<() => Pro
   return async () => {
     await browser.close()
     await server.close()
+    await rm(outDir, { recursive: true, force: true })
   }
 }
