@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { executable } from './src/plugins/executable.ts'
 import { canOpenBrowser } from './src/plugins/opener.ts'
 import { compiledMessages } from './src/plugins/messages.ts'
+import { keptOffline } from './src/plugins/offline.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
 import { compiledScenarios } from './src/plugins/scenarios.ts'
 import { writtenSchemas } from './src/plugins/schema.ts'
@@ -23,6 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     strictPolicy(),
     executable(),
     writtenSchemas(resolve('public')),
+    keptOffline(),
   ],
   ...(isSsrBuild
     ? {

@@ -29,9 +29,29 @@ declare module 'virtual:library' {
     readonly plays: string
     readonly words: string
   }
+  /** What a translation has of a card; what is missing stays as it was written. */
+  export interface TranslatedCard {
+    readonly title?: string
+    readonly business?: string
+    readonly firstWords?: string
+  }
+  export interface CompiledTranslation {
+    /** BCP 47. */
+    readonly language: string
+    /** The hash of the words that it was made for, see dialogue/fingerprint.ts. */
+    readonly words: string
+    /** By line id, those that fit. The words of a move are empty where they do not stand in their reply. */
+    readonly lines: Readonly<Record<string, string>>
+  }
+  export interface Translations {
+    readonly cards: () => Promise<Readonly<Record<string, TranslatedCard>>>
+    readonly scenarios: Readonly<Record<string, () => Promise<CompiledTranslation>>>
+  }
   /** Gentle ones first. */
   export const cards: readonly Card[]
   export const loaders: Readonly<Record<string, () => Promise<CompiledScenario>>>
+  /** By language, where there are any. */
+  export const translations: Readonly<Record<string, Translations>>
   /** The programme's; every scenario of theirs is on the shelf. */
   export const shifts: readonly Shift[]
   /** The hash of the rules in force. */

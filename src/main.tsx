@@ -4,32 +4,47 @@ import './ui/look/base.css'
 import './ui/look/tokens.css'
 import './ui/look/font.css'
 import { createRoot } from 'react-dom/client'
-import { cards, loaders, rules, shifts } from 'virtual:library'
+import { cards, loaders, rules, shifts, translations } from 'virtual:library'
 import { attemptsIn } from './host/attempts.ts'
 import { newId, newSeed } from './host/chance.ts'
 import { now } from './host/clock.ts'
 import { keepsakesIn } from './host/keepsakes.ts'
+import { newsIn } from './host/news.ts'
+import { offlineIn, workersHere } from './host/offline.ts'
+import { saveFile } from './host/save-file.ts'
 import { settingsIn } from './host/settings.ts'
 import { soundIn } from './host/sound.ts'
 import { voiceIn } from './host/voice.ts'
 import { workshopIn } from './host/workshop.ts'
-import { bestOf, speakIn } from './i18n/language.ts'
+import { atticHere } from './host/attic.ts'
+import { yourDataIn } from './host/your-data.ts'
+import { bestOf, locale, speakIn } from './i18n/language.ts'
 import { App } from './ui/app.tsx'
 import type { Host } from './ui/host.ts'
+import { shelfIn } from './ui/shelf-in.ts'
 import { putOn } from './ui/look/use-appearance.ts'
 
 const settings = settingsIn(() => localStorage, bestOf(navigator.languages))
 // Before the first paint, and before a language that must be fetched.
 putOn(document.documentElement, settings.read())
 
-const attempts = attemptsIn()
+const news = newsIn()
+const attempts = attemptsIn(undefined, news)
+const keepsakes = keepsakesIn(undefined, news)
+// What this tab shows is no longer there.
+news.hear((told, elsewhere) => {
+  if (told === 'deleted' && elsewhere) location.reload()
+})
 
 const host: Host = {
   attempts,
-  keepsakes: keepsakesIn(),
+  keepsakes,
+  data: yourDataIn({ attempts, keepsakes, settings }, news, atticHere()),
   settings,
   sound: soundIn(() => settings.read().sound, settings.watch),
   voice: voiceIn(),
+  // In development every file changes all the time.
+  offline: offlineIn(import.meta.env.PROD ? workersHere() : undefined, () => location.reload()),
   now,
   newId,
   newSeed,
@@ -38,6 +53,7 @@ const host: Host = {
   load: scenario => (Object.hasOwn(loaders, scenario) ? loaders[scenario]?.() : undefined),
   rules,
   engine: __ENGINE__,
+  save: saveFile,
   reload: () => location.reload(),
   // Nothing of it is in the page that people get.
   ...(import.meta.hot && {
@@ -52,5 +68,7 @@ const host: Host = {
 
 const root = document.getElementById('root')
 if (root) {
-  void speakIn(settings.read().language).then(() => createRoot(root).render(<App host={host} />))
+  void speakIn(settings.read().language)
+    .then(() => shelfIn(locale, cards, shifts, translations))
+    .then(shelf => createRoot(root).render(<App host={{ ...host, ...shelf }} />))
 }

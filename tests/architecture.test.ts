@@ -39,8 +39,11 @@ const PURE = [
 const WORLD =
   /(?<![.\w])(globalThis|window|document|navigator|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|process|Buffer|setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame|performance|crypto|Intl|Date\.now|Date\.parse|new Date|Math\.random)\b|\b(?:localeCompare|toLocale\w+)\b/g
 
-/** These packages only reckon: the same everywhere, and they touch nothing. */
-const PURE_PACKAGES = ['@lingui/core', '@noble/hashes', 'xstate', 'yaml', 'zod']
+/**
+ * These packages only reckon: the same everywhere, and they touch nothing. Of ts-fsrs the formulas alone are used, which
+ * take numbers; its scheduler, which makes dates and asks for the clock where it is given none, is not.
+ */
+const PURE_PACKAGES = ['@lingui/core', '@noble/hashes', 'ts-fsrs', 'xstate', 'yaml', 'zod']
 
 /** Source without comments, and without the texts that people read. */
 function bare(source: string): string {

@@ -4,15 +4,17 @@ import { scriptOf } from '../dialogue/script.ts'
 import { checkScenario } from '../lint/check.ts'
 import { checkProgramme } from '../lint/programme.ts'
 import { type MoodRange, moodRanges } from '../lint/mood-ranges.ts'
+import { checkTranslation } from '../lint/translation.ts'
 import { checkWalkthroughs } from '../lint/walkthroughs.ts'
+import { sortedByPlace } from '../scenario/check.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Programme } from '../scenario/programme.ts'
-import { readProgramme, readScenario, readWalkthroughs } from '../scenario/read.ts'
+import { readProgramme, readScenario, readTranslation, readWalkthroughs } from '../scenario/read.ts'
 import type { Scenario, Walkthroughs } from '../scenario/scenario.ts'
 import type { Source } from '../scenario/source.ts'
 import { referenceOf } from '../scoring/reference.ts'
 import type { LintCode } from '../lint/problems.ts'
-import { type FileKind, kindOf } from './file-kind.ts'
+import { type FileKind, kindOf, languageNamed } from './file-kind.ts'
 import { shelfOf } from './shelf.ts'
 import type { Files } from './world.ts'
 
@@ -33,6 +35,7 @@ export function checkFile(path: string, bytes: Uint8Array, files: Files): FileRe
   const report = { path, kind, text: undefined, moods: new Map<string, MoodRange>() }
   if (kind === 'programme') return { ...report, ...programmeReport(path, bytes, files) }
   if (kind === 'scenario') return { ...report, ...scenarioReport(bytes) }
+  if (kind === 'translation') return { ...report, ...translationReport(path, bytes, files) }
   const { walkthroughs, problems, source } = readWalkthroughs(bytes)
   if (!walkthroughs) return { ...report, text: source?.text, problems }
   return {
@@ -63,6 +66,27 @@ function scenarioReport(bytes: Uint8Array): Pick<FileReport, 'text' | 'moods' | 
   }
 }
 
+function translationReport(
+  path: string,
+  bytes: Uint8Array,
+  files: Files,
+): Pick<FileReport, 'text' | 'problems'> {
+  const { translation, problems, source } = readTranslation(bytes)
+  if (!translation) return { text: source?.text, problems }
+  const { scenario } = translation
+  const beside = scenarioBeside(scenario, path, files)
+  if (beside === 'none' || beside === 'faulty') {
+    const code: LintCode = beside === 'none' ? 'translation-alone' : 'translation-waits'
+    const range = source.locate(['scenario'])
+    return {
+      text: source.text,
+      problems: [...problems, { code, severity: 'error', args: { scenario }, range }],
+    }
+  }
+  const found = checkTranslation(translation, beside, languageNamed(path), source.locate)
+  return { text: source.text, problems: sortedByPlace([...problems, ...found]) }
+}
+
 /** Tries walkthroughs on the scenario that stands beside them. */
 function tried(walkthroughs: Walkthroughs, path: string, source: Source, files: Files): readonly Problem[] {
   const beside = scenarioBeside(walkthroughs.scenario, path, files)
@@ -86,7 +110,7 @@ function tried(walkthroughs: Walkthroughs, path: string, source: Source, files: 
 function scenarioBeside(id: string, path: string, files: Files): Scenario | 'faulty' | 'none' {
   const folder = dirname(path)
   const names = files.list(folder).filter(name => /\.ya?ml$/.test(name) && kindOf(name, EMPTY) === 'scenario')
-  const stem = basename(path).replace(/\.walkthroughs\.ya?ml$/, '')
+  const stem = basename(path).replace(/\.[\w-]+\.ya?ml$/, '')
   const likely = names.filter(name => [stem, id].includes(name.replace(/\.ya?ml$/, '')))
   let faulty = false
   for (const name of new Set([...likely, ...names])) {

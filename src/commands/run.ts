@@ -13,6 +13,7 @@ import { play } from './play.ts'
 import { proveCommand } from './prove.ts'
 import { say } from './say.ts'
 import { Stop } from './stop.ts'
+import { translate } from './translate.ts'
 import type { ExitCode, World } from './world.ts'
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   prove: proveCommand,
   map: mapCommand,
   explain,
+  translate,
   new: begin,
 }
 

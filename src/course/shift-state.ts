@@ -22,7 +22,7 @@ interface NextEncounter {
 
 /**
  * The latest finished attempt at the first encounter starts a shift; each next encounter is the latest finished one that
- * was begun after it and carried what it left.
+ * was begun after it and carried what it left. A fork is no encounter.
  */
 export function shiftState({ scenarios }: Pick<Shift, 'scenarios'>, all: readonly Played[]): ShiftState {
   const done: Played[] = []
@@ -53,6 +53,8 @@ function follows(
 ): boolean {
   return (
     attempt.scenario.id === scenario &&
+    // What was said differently afterwards is practice of its own: the shift goes on from what was said in it.
+    attempt.from === null &&
     isSameSet(attempt.carried, carried) &&
     (!before || attempt.started > before.attempt.started)
   )

@@ -1,10 +1,11 @@
 /** What an attempt of format 1 looks like, field by field, for whoever reads one from outside. */
 import { type Attempt, type AttemptEvent, EVENT_KINDS, MODES } from './attempt.ts'
-import { anyOf, type Check, date, fields, list, orNull, text, whole, wholeOrLess } from './shape.ts'
+import { anyOf, type Check, date, fields, list, number, orNull, text, whole } from './shape.ts'
 
 const EVENT: Record<keyof AttemptEvent, Check> = {
   n: whole,
-  at: wholeOrLess,
+  // Fractions where a browser’s clock gives them, and below 0 where it was set back and nobody minded.
+  at: number,
   kind: anyOf(EVENT_KINDS),
   beat: text,
   reply: orNull(text),

@@ -10,7 +10,7 @@ export function shown(seed: number, beat: string, replies: readonly WeighedReply
 }
 
 /** A text as a number that tells nothing of it: FNV-1a, its bits mixed once more so that last letters count. */
-function scatter(text: string): number {
+export function scatter(text: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -10,6 +10,8 @@ export interface ShapeFault {
   readonly wanted: string
 }
 
+const LONGEST_ID = 1000
+
 const wants =
   (wanted: string, fits: (value: unknown) => boolean): Check =>
   value =>
@@ -17,10 +19,13 @@ const wants =
 
 export const text = wants('text', value => typeof value === 'string')
 export const number = wants('number', value => typeof value === 'number' && Number.isFinite(value))
+/** A name that can stand in an address, and on a line: of one character at least, and none that cannot be seen. */
+export const id = wants(
+  'text',
+  value => typeof value === 'string' && value.length <= LONGEST_ID && /^[^\p{Cc}\p{Cs}]+$/u.test(value),
+)
 export const yesOrNo = wants('true, false', value => typeof value === 'boolean')
 export const whole = wants('whole', value => Number.isSafeInteger(value) && Number(value) >= 0)
-/** Milliseconds may have fractions, where a browser's clock gives them. */
-export const wholeOrLess = wants('number', value => typeof value === 'number' && value >= 0)
 export const date = wants(
   'date',
   value => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value),

@@ -2,122 +2,127 @@
 import type { CompiledScenario } from 'virtual:library'
 import { type Attempt, type AttemptEvent, recorded } from '../dialogue/attempt.ts'
 import { type Database, openDatabase } from './database.ts'
-import { isSaid, readAll, readOne, type Stored, type Unsaved, write } from './records.ts'
-
-/** Why nothing is kept beyond this tab. */
-type Trouble = 'blocked' | 'full' | 'refused'
+import { keeperOf, type Trouble } from './keeper.ts'
+import type { Newsboy } from './news.ts'
+import { isSaid, readAll, readOne, removeOne, type Stored, type Unsaved, write } from './records.ts'
 
 export interface Attempts {
   /** Keeps a new attempt with the scenario that it is played on. */
   readonly begin: (attempt: Attempt, played: CompiledScenario) => void
-  /** Keeps what has just happened. Need not be waited for. */
-  readonly append: (id: string, event: AttemptEvent) => void
+  /**
+   * Keeps what has just happened. `done` is called once it is kept, or the browser is known to refuse, and soon in any
+   * case: a choice that is shown only then is there again, whatever becomes of the browser.
+   */
+  readonly append: (id: string, event: AttemptEvent, done?: () => void) => void
   readonly list: () => Promise<readonly Stored[]>
   readonly open: (id: string) => Promise<Stored | undefined>
   /** The scenario that an attempt was played on, as it was then. */
   readonly played: (of: Attempt['scenario']) => Promise<CompiledScenario | undefined>
+  /** Every scenario that is kept for the attempts on it. */
+  readonly scenarios: () => Promise<readonly CompiledScenario[]>
+  /** Deletes an attempt with its rating and its drills; its forks stay. False where the browser refuses. */
+  readonly remove: (id: string) => Promise<boolean>
   readonly trouble: () => Trouble | null
-  /** The attempts that another tab has taken further: what this tab said after that was not kept. */
+  /** The attempts that another tab has taken further, or away: what this tab said after that was not kept. */
   readonly overtaken: () => ReadonlySet<string>
   /** Calls back when one of the two above changes; gives back how to stop. */
   readonly watch: (changed: () => void) => () => void
 }
 
+/** Milliseconds. A disk that is slower than this must not hold up a talk. */
+const SOON = 250
+
 const NOTHING: Unsaved = { events: [], after: 0 }
 
-export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts {
+export function attemptsIn(openIt: typeof openDatabase = openDatabase, news?: Newsboy): Attempts {
   const here = new Map<string, Attempt>()
   const playedHere = new Map<string, CompiledScenario>()
   const unsaved = new Map<string, Unsaved>()
-  const watchers = new Set<() => void>()
-  let trouble: Trouble | null = null
   let overtaken: ReadonlySet<string> = new Set()
-  let opening: Promise<Database> | undefined
-  let opened = false
-  let queue: Promise<void> = Promise.resolve()
 
-  const tell = () => {
-    for (const watcher of watchers) watcher()
+  const keeper = keeperOf({ write: saveAll, isEmpty: () => unsaved.size === 0 }, openIt)
+
+  async function saveAll(open: Database): Promise<void> {
+    for (const id of unsaved.keys()) await saveOne(open, id)
   }
-  const setTrouble = (now: Trouble | null) => {
-    if (now === trouble) return
-    trouble = now
-    tell()
-  }
-  const database = async () => {
-    opening ??= openIt(() => {
-      opening = undefined
-    })
-    const found = await opening
-    opened = true
-    return found
-  }
-  const failed = (error: unknown) => setTrouble(troubleOf(error, opened))
-  /** One write after the other; what could not be saved waits here, and goes along with the next. */
-  const save = (id: string, more: (waiting: Unsaved) => Unsaved) => {
-    unsaved.set(id, more(unsaved.get(id) ?? NOTHING))
-    queue = queue.then(saveAll)
-  }
-  const saveAll = async () => {
-    try {
-      const open = await database()
-      for (const [id, waiting] of unsaved) {
-        const kept = await write(open, id, waiting)
-        // What was said while this was being written is still to be saved.
-        const events = (unsaved.get(id) ?? NOTHING).events.slice(waiting.events.length)
-        const after = waiting.after + waiting.events.filter(isSaid).length
-        if (kept && events.length > 0) unsaved.set(id, { events, after })
-        else unsaved.delete(id)
-        if (!kept) {
-          overtaken = new Set([...overtaken, id])
-          tell()
-        }
+  async function saveOne(open: Database, id: string): Promise<void> {
+    const waiting = unsaved.get(id)
+    if (!waiting) return
+    const written = await write(open, id, waiting)
+    if (written === 'gone') {
+      const whole = wholeOf(id)
+      // Someone cleared the browser's data in the middle of a talk: what was said so far is known here, all of it.
+      if (whole && waiting.head === undefined) {
+        unsaved.set(id, whole)
+        return saveOne(open, id)
       }
-      setTrouble(null)
-    } catch (error) {
-      failed(error)
     }
+    // What was said while this was being written is still to be saved.
+    const events = unsaved.get(id)?.events.slice(waiting.events.length) ?? []
+    const after = waiting.after + waiting.events.filter(isSaid).length
+    if (written === 'kept' && events.length > 0) unsaved.set(id, { events, after })
+    else unsaved.delete(id)
+    if (written === 'overtaken') overtake(id)
   }
-  /** From the database where it holds all there is, else from memory. */
-  const fromDatabase = async <Found>(
-    read: (open: Database) => Promise<Found>,
-  ): Promise<Found | undefined> => {
-    await queue
-    try {
-      return await read(await database())
-    } catch (error) {
-      failed(error)
-      return undefined
+  const wholeOf = (id: string): Unsaved | undefined => {
+    const attempt = here.get(id)
+    if (!attempt) return undefined
+    const { events, ...head } = attempt
+    const played = playedHere.get(keyOf(attempt.scenario))
+    return { head, events, after: 0, ...(played && { played }) }
+  }
+  const overtake = (id: string) => {
+    overtaken = new Set([...overtaken, id])
+    keeper.tell()
+  }
+  const letGo = (id: string) => {
+    here.delete(id)
+    unsaved.delete(id)
+  }
+
+  news?.hear((told, elsewhere) => {
+    if (told === 'deleting') {
+      for (const id of here.keys()) letGo(id)
+      playedHere.clear()
+    } else if (told !== 'deleted') {
+      letGo(told.removed)
+      if (elsewhere) overtake(told.removed)
     }
-  }
+  })
 
   return {
     begin(attempt, played) {
-      const { events, ...head } = attempt
       here.set(attempt.id, attempt)
       playedHere.set(keyOf(attempt.scenario), played)
-      save(attempt.id, () => ({ head, played, events, after: 0 }))
+      const { events, ...head } = attempt
+      unsaved.set(attempt.id, { head, played, events, after: 0 })
+      void keeper.save()
     },
-    append(id, event) {
+    append(id, event, done) {
       const attempt = here.get(id)
-      const after = attempt?.events.filter(isSaid).length ?? 0
-      if (attempt) here.set(id, recorded(attempt, event))
-      save(id, ({ events, ...waiting }) =>
-        events.length > 0
+      // It was deleted on purpose: a screen that still shows it must not bring it back.
+      if (!attempt) return done?.()
+      here.set(id, recorded(attempt, event))
+      const { events, ...waiting } = unsaved.get(id) ?? NOTHING
+      unsaved.set(
+        id,
+        events.length > 0 || waiting.head
           ? { ...waiting, events: [...events, event] }
-          : { ...waiting, events: [event], after },
+          : { ...waiting, events: [event], after: attempt.events.filter(isSaid).length },
       )
+      const saved = keeper.save()
+      if (done) void Promise.race([saved, soon()]).then(done)
     },
     async list() {
       const found = new Map<string, Stored>()
-      for (const stored of (await fromDatabase(readAll)) ?? []) found.set(stored.id, stored)
+      for (const stored of (await keeper.read(readAll)) ?? []) found.set(stored.id, stored)
       for (const [id, attempt] of here) {
         if (unsaved.has(id) || !found.has(id)) found.set(id, { id, attempt })
       }
       return [...found.values()]
     },
     async open(id) {
-      const stored = await fromDatabase(open => readOne(open, id))
+      const stored = await keeper.read(open => readOne(open, id))
       const attempt = here.get(id)
       if (attempt && (!stored || unsaved.has(id))) return { id, attempt }
       if (stored && 'attempt' in stored) {
@@ -128,25 +133,39 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase): Attempts
     },
     async played(of) {
       const kept =
-        playedHere.get(keyOf(of)) ?? (await fromDatabase(open => open.get('scenarios', [of.plays, of.words])))
+        playedHere.get(keyOf(of)) ?? (await keeper.read(open => open.get('scenarios', [of.plays, of.words])))
       if (kept) playedHere.set(keyOf(of), kept)
       return kept
     },
-    trouble: () => trouble,
-    overtaken: () => overtaken,
-    watch(changed) {
-      watchers.add(changed)
-      return () => watchers.delete(changed)
+    async scenarios() {
+      const found = new Map<string, CompiledScenario>()
+      for (const kept of (await keeper.read(open => open.getAll('scenarios'))) ?? []) {
+        found.set(keyOf(kept), kept)
+      }
+      for (const [key, kept] of playedHere) if (!found.has(key)) found.set(key, kept)
+      return [...found.values()]
     },
+    async remove(id) {
+      const before = here.get(id)
+      // First, so that nothing of it is written behind the deletion.
+      letGo(id)
+      const removed = await keeper.read(open => removeOne(open, id).then(() => true))
+      if (removed) news?.tell({ removed: id })
+      else if (before) here.set(id, before)
+      return removed ?? false
+    },
+    trouble: keeper.trouble,
+    overtaken: () => overtaken,
+    watch: keeper.watch,
   }
 }
 
-function troubleOf(error: unknown, opened: boolean): Trouble {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
-  if (name === 'QuotaExceededError') return 'full'
-  return opened && name !== 'SecurityError' ? 'refused' : 'blocked'
+function soon(): Promise<void> {
+  return new Promise(done => {
+    setTimeout(done, SOON)
+  })
 }
 
-function keyOf({ plays, words }: Attempt['scenario']): string {
+function keyOf({ plays, words }: { readonly plays: string; readonly words: string }): string {
   return `${plays}/${words}`
 }

@@ -1,5 +1,5 @@
 /** The browser's database: attempts by head and event, the scenarios they were played on, and what practice keeps. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { CompiledScenario } from 'virtual:library'
 import type { Attempt, AttemptEvent } from '../dialogue/attempt.ts'
 import type { Drilled } from '../practice/drilled.ts'
@@ -8,22 +8,43 @@ import type { Rating } from '../practice/rating.ts'
 /** An attempt without its events. */
 export type Head = Omit<Attempt, 'events'>
 
+/** An event as it lies in the database. */
+export type Row = AttemptEvent & { readonly attempt: string }
+
 /** What was written is typed; what is read back is not to be trusted. */
 interface Shelves extends DBSchema {
   attempts: { key: string; value: Head }
-  events: { key: [attempt: string, n: number]; value: AttemptEvent & { readonly attempt: string } }
+  events: { key: [attempt: string, n: number]; value: Row }
   scenarios: { key: [plays: string, words: string]; value: CompiledScenario }
   ratings: { key: string; value: Rating }
   drills: { key: string; value: Drilled }
 }
 
+type ShelfName = 'attempts' | 'events' | 'scenarios' | 'ratings' | 'drills'
+
 export type Database = IDBPDatabase<Shelves>
 
-const DATABASE = 'even-keel'
+/** All of them at once. */
+export const SHELVES: ShelfName[] = ['attempts', 'events', 'scenarios', 'ratings', 'drills']
+export type Writing = IDBPTransaction<Shelves, ShelfName[], 'readwrite'>
 
-/** Opens the database. Rejects where the browser keeps nothing: private windows, frames without an origin, a full disk. */
+/** A choice is on the disk before it counts as kept, not on its way there. */
+export const ON_DISK = { durability: 'strict' } as const
+
+const DATABASE = 'even-keel'
+const VERSION = 2
+
+/** Milliseconds. An older page in another tab, or a browser at odds with itself, can hold the database for ever. */
+const PATIENCE = 8000
+
+/**
+ * Opens the database.
+ *
+ * @throws where the browser keeps nothing (private windows, frames without an origin, a full disk), where a newer
+ * version of the page has changed the database (VersionError), and where it does not answer (TimeoutError).
+ */
 export async function openDatabase(lost: () => void): Promise<Database> {
-  const database = await openDB<Shelves>(DATABASE, 2, {
+  const opening = openDB<Shelves>(DATABASE, VERSION, {
     upgrade(growing, from) {
       if (from < 1) {
         growing.createObjectStore('attempts', { keyPath: 'id' })
@@ -37,15 +58,72 @@ export async function openDatabase(lost: () => void): Promise<Database> {
     },
     // A newer version in another tab must not wait for this one.
     blocking() {
-      database.close()
+      void opening.then(open => open.close())
       lost()
     },
     terminated: lost,
   })
-  return database
+  return patiently(opening, late => late.close())
+}
+
+/** @throws a TimeoutError where another tab holds it. */
+export async function deleteDatabase(): Promise<void> {
+  await patiently(deleteDB(DATABASE))
+}
+
+/**
+ * Does all of it or nothing: a fault between two requests would otherwise leave the first of them done.
+ *
+ * `work` gives undefined where nothing is to be done after all.
+ */
+export async function allOrNothing<Result>(
+  all: { readonly done: Promise<void>; readonly abort: () => void },
+  work: () => Promise<Result | undefined>,
+): Promise<Result | undefined> {
+  // An aborted transaction rejects on its own as well; what went wrong is reported.
+  all.done.catch(() => undefined)
+  const undo = () => {
+    try {
+      all.abort()
+    } catch {
+      // It is over already.
+    }
+  }
+  try {
+    const result = await work()
+    if (result === undefined) undo()
+    else await all.done
+    return result
+  } catch (error) {
+    undo()
+    throw error
+  }
+}
+
+/** Makes requests all at once. Some faults are thrown, not answered, and must not leave the other answers unheard. */
+export function everyOne(requests: readonly (() => Promise<unknown>)[]): Promise<readonly unknown[]> {
+  return Promise.all(requests.map(async ask => ask()))
 }
 
 /** Every key of an attempt's events, and no other. */
 export function eventsOf(attempt: string): IDBKeyRange {
   return IDBKeyRange.bound([attempt, -Infinity], [attempt, Infinity])
+}
+
+async function patiently<Result>(
+  asked: Promise<Result>,
+  tooLate: (result: Result) => void = () => undefined,
+): Promise<Result> {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<never>((_, reject) => {
+    waiting = setTimeout(() => {
+      asked.then(tooLate).catch(() => undefined)
+      reject(new DOMException('The database does not answer.', 'TimeoutError'))
+    }, PATIENCE)
+  })
+  try {
+    return await Promise.race([asked, over])
+  } finally {
+    clearTimeout(waiting)
+  }
 }

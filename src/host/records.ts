@@ -1,7 +1,7 @@
 /** Writes and reads attempts in the database: the one place that knows how they lie there. */
 import type { CompiledScenario } from 'virtual:library'
 import type { Attempt, AttemptEvent } from '../dialogue/attempt.ts'
-import { type Database, eventsOf, type Head } from './database.ts'
+import { allOrNothing, type Database, eventsOf, everyOne, type Head, ON_DISK, type Row } from './database.ts'
 import { readStoredAttempt, type Unreadable } from './stored-attempt.ts'
 
 /** An attempt as it was found, or what can be said of a record that cannot be read; that one is left as it is. */
@@ -18,39 +18,40 @@ export interface Unsaved {
   readonly after: number
 }
 
-/** An event as it lies in the database. */
-type Row = AttemptEvent & { readonly attempt: string }
-
 /**
  * Writes all or nothing, after whatever other tabs wrote meanwhile.
  *
- * False where another tab has said something else in the same place. A tab that only looked, and left its `resume`
- * or `leave`, is in nobody's way.
+ * `overtaken` where another tab has said something else in the same place; a tab that only looked, and left its
+ * `resume` or `leave`, is in nobody's way. `gone` where what had been written before is no longer there.
  */
 export async function write(
   open: Database,
   id: string,
   { head, played, events, after }: Unsaved,
-): Promise<boolean> {
-  const all = open.transaction(['attempts', 'events', 'scenarios'], 'readwrite')
-  // An aborted transaction rejects on its own as well; `done` below is what is reported.
-  all.done.catch(() => undefined)
-  if (played) await all.objectStore('scenarios').put(played)
-  if (head) await all.objectStore('attempts').put(head)
-  const shelf = all.objectStore('events')
-  const rows = await shelf.getAll(eventsOf(id))
-  const theirs = rows.filter(isSaid).slice(after)
-  let n = rows.length
-  for (const event of events) {
-    const there = isSaid(event) ? theirs.shift() : undefined
-    if (there && !isSame(there, event)) {
-      all.abort()
-      return false
+): Promise<'kept' | 'overtaken' | 'gone'> {
+  const all = open.transaction(['attempts', 'events', 'scenarios'], 'readwrite', ON_DISK)
+  let why: 'overtaken' | 'gone' = 'gone'
+  const kept = await allOrNothing(all, async () => {
+    if (played) await all.objectStore('scenarios').put(played)
+    if (head) await all.objectStore('attempts').put(head)
+    const shelf = all.objectStore('events')
+    const begun = await all.objectStore('attempts').getKey(id)
+    const rows = await shelf.getAll(eventsOf(id))
+    const said = rows.filter(isSaid)
+    if (begun === undefined || said.length < after) return undefined
+    const theirs = said.slice(after)
+    let n = rows.at(-1)?.n ?? 0
+    for (const event of events) {
+      const there = isSaid(event) ? theirs.shift() : undefined
+      if (there && !isSame(there, event)) {
+        why = 'overtaken'
+        return undefined
+      }
+      if (!there) await shelf.add({ attempt: id, ...event, n: ++n })
     }
-    if (!there) await shelf.add({ attempt: id, ...event, n: ++n })
-  }
-  await all.done
-  return true
+    return 'kept' as const
+  })
+  return kept ?? why
 }
 
 export async function readAll(open: Database): Promise<Stored[]> {
@@ -59,13 +60,7 @@ export async function readAll(open: Database): Promise<Stored[]> {
     all.objectStore('attempts').getAll(),
     all.objectStore('events').getAll(),
   ])
-  const byAttempt = new Map<string, Row[]>()
-  for (const row of events) {
-    const rows = byAttempt.get(row.attempt)
-    if (rows) rows.push(row)
-    else byAttempt.set(row.attempt, [row])
-  }
-  return heads.map(head => storedOf(head, byAttempt.get(head.id) ?? []))
+  return put(heads, events).map(({ head, rows }) => storedOf(head, rows))
 }
 
 export async function readOne(open: Database, id: string): Promise<Stored | undefined> {
@@ -77,7 +72,36 @@ export async function readOne(open: Database, id: string): Promise<Stored | unde
   return head && storedOf(head, events)
 }
 
-function storedOf(head: Head, rows: readonly Row[]): Stored {
+/** With what belongs to it alone: its rating, and the moments of it that were drilled. Forks are talks of their own. */
+export async function removeOne(open: Database, id: string): Promise<void> {
+  const all = open.transaction(['attempts', 'events', 'ratings', 'drills'], 'readwrite', ON_DISK)
+  await allOrNothing(all, async () => {
+    const drills = all.objectStore('drills')
+    const drilled = await drills.getAll()
+    return everyOne([
+      () => all.objectStore('attempts').delete(id),
+      () => all.objectStore('events').delete(eventsOf(id)),
+      () => all.objectStore('ratings').delete(id),
+      ...drilled.filter(({ attempt }) => attempt === id).map(drill => () => drills.delete(drill.id)),
+    ])
+  })
+}
+
+/** Heads with their events. */
+export function put(
+  heads: readonly Head[],
+  events: readonly Row[],
+): readonly { readonly head: Head; readonly rows: readonly Row[] }[] {
+  const byAttempt = new Map<string, Row[]>()
+  for (const row of events) {
+    const rows = byAttempt.get(row.attempt)
+    if (rows) rows.push(row)
+    else byAttempt.set(row.attempt, [row])
+  }
+  return heads.map(head => ({ head, rows: byAttempt.get(head.id) ?? [] }))
+}
+
+export function storedOf(head: Head, rows: readonly Row[]): Stored {
   const events = rows.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply }))
   const read = readStoredAttempt({ ...head, events })
   if ('attempt' in read) return { id: head.id, attempt: read.attempt }

@@ -5,7 +5,7 @@ export const MOTIONS = ['system', 'full', 'reduced'] as const
 /** How fast a line arrives: at once, or so much a character. */
 export const PACES = ['whole', 'quick', 'speaking', 'slow'] as const
 /** How long the customer waits in silence, in times of what the scenario gives; 0 is for as long as it takes. */
-export const TIMERS = [0, 1, 2, 4] as const
+export const TIMERS = [0, 1, 2, 5] as const
 
 export interface Settings {
   readonly sound: boolean
@@ -23,6 +23,8 @@ export interface Settings {
 export interface SettingsStore {
   /** The same object until something changes. */
   readonly read: () => Settings
+  /** What of it a person has chosen; the rest is as it was at first. */
+  readonly chosen: () => Partial<Settings>
   readonly change: (part: Partial<Settings>) => void
   /** Calls back after each change, made in this tab or in another; gives back how to stop. */
   readonly watch: (changed: () => void) => () => void
@@ -73,6 +75,7 @@ export function settingsIn(storage: () => Storage, language = 'en-GB'): Settings
 
   return {
     read: () => settings,
+    chosen: () => settingsOf(chosen),
     change(part) {
       // Another tab may have written a moment ago, and what a newer version wrote stays as it is.
       const now = { ...(kept ? stored(storage) : chosen), ...part }
@@ -107,10 +110,14 @@ function write(storage: () => Storage, chosen: Readonly<Record<string, unknown>>
 }
 
 /** Each field that is missing or broken is as it was at first, one by one. */
-function whole(first: Settings, { language, ...chosen }: Readonly<Record<string, unknown>>): Settings {
+function whole(first: Settings, chosen: Readonly<Record<string, unknown>>): Settings {
+  return { ...first, ...settingsOf(chosen) }
+}
+
+/** The fields of a record that are settings, and hold what they may. */
+export function settingsOf({ language, ...chosen }: Readonly<Record<string, unknown>>): Partial<Settings> {
   const valid = Object.entries(MAY).filter(([name, may]) => may.includes(chosen[name]))
   return {
-    ...first,
     ...(typeof language === 'string' && language !== '' && { language }),
     ...Object.fromEntries(valid.map(([name]) => [name, chosen[name]])),
   }

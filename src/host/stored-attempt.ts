@@ -1,7 +1,7 @@
 /** Reads an attempt back from storage, where anything may stand by now. */
 import { ATTEMPT_FORMAT, type Attempt } from '../dialogue/attempt.ts'
 import { ATTEMPT_FIELDS } from '../dialogue/attempt-shape.ts'
-import { firstFault } from '../dialogue/shape.ts'
+import { firstFault, id } from '../dialogue/shape.ts'
 
 /** Why a stored record cannot be read here. */
 export type Unreadable = 'not-an-attempt' | 'older-format' | 'newer-format' | 'damaged'
@@ -19,9 +19,11 @@ export function readStoredAttempt(record: unknown): { attempt: Attempt } | { rea
 /** Events are counted without a gap: where one is missing, what follows means nothing. */
 function isAttempt(record: object): record is Attempt {
   if (firstFault(record, ATTEMPT_FIELDS)) return false
-  const { id, started, events } = record as Attempt
+  const { scenario, from, started, events, ...named } = record as Attempt
+  // These stand in addresses, which not every text can.
+  const names = [named.id, scenario.id, ...(from ? [from.attempt] : [])]
   const whole = events.every(
     ({ n, kind, reply }, index) => n === index + 1 && (kind !== 'reply' || reply !== null),
   )
-  return id !== '' && whole && !Number.isNaN(Date.parse(started))
+  return names.every(name => id(name) === null) && whole && !Number.isNaN(Date.parse(started))
 }

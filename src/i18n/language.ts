@@ -4,21 +4,22 @@
  * Every table is written in en-GB, and every call site speaks from those tables. Another language is a `Language`: what
  * it makes of one compiled sentence. So it needs no change anywhere else, and its bytes come only where it is chosen.
  *
- * How a language is added, German say:
- * 1. `src/i18n/de-DE/`: one table beside each of en-GB's, `satisfies Record<keyof typeof page, string>`, so that a
- *    forgotten sentence does not compile. The build compiles them as it does the English ones.
+ * How a language is added, as German was:
+ * 1. `src/i18n/de-DE/`: one table beside each of en-GB's that the page speaks from, `satisfies Record<keyof typeof
+ *    english, string>`, so that a forgotten sentence does not compile. The build compiles them as it does the English.
  * 2. `src/i18n/german.ts`: a `Language` whose `translate` looks a sentence up in a `Map` from the English sentence to
  *    the German one, made by walking the two tables side by side. The sentences are compared as the objects they are
- *    once compiled: two that read the same in English may differ in German. What is not in the map stays English.
+ *    once compiled: two that read the same in English may differ in German. What is not in the map stays English; a
+ *    test knows every table of the page, and asks for its twin.
  * 3. Its code in `LANGUAGES` and its import in `IMPORTS`, here. The settings offer it, and a browser that asks for it
  *    gets it.
  *
- * A scenario stays in its own language, whatever the page speaks: elements with its prose say which (`lang`), and find
- * their direction from the words (`dir="auto"`).
+ * A scenario has its own language, and a translation beside it or none (src/scenario/translation.ts): elements with its
+ * prose say which language theirs is (`lang`), and find their direction from the words (`dir="auto"`).
  */
 
 /** Offered to everyone; the first is the one that the tables are written in. */
-export const LANGUAGES = ['en-GB'] as const
+export const LANGUAGES = ['en-GB', 'de-DE'] as const
 
 /** Not for people: it shows what is left untranslated, too narrow, or nailed to the left. */
 export const PSEUDO = 'en-XB'
@@ -38,6 +39,7 @@ export interface Language {
 }
 
 const IMPORTS: Readonly<Record<string, () => Promise<Language>>> = {
+  'de-DE': async () => (await import('./german.ts')).german,
   [PSEUDO]: async () => (await import('./pseudo.ts')).pseudo,
 }
 

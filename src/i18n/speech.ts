@@ -16,6 +16,8 @@ export interface Speech<Id extends string> {
   readonly number: (value: number) => string
   /** An ISO 8601 date as 31 May 2026. */
   readonly date: (iso: string) => string
+  /** The same as 31 May, where there is little room. */
+  readonly day: (iso: string) => string
 }
 
 type I18n = ReturnType<typeof setupI18n>
@@ -43,6 +45,7 @@ export function speechOf<Id extends string>(
       }),
     number: value => i18n().number(value, { maximumFractionDigits: 1 }),
     date: iso => i18n().date(iso, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    day: iso => i18n().date(iso, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   }
 }
 

@@ -70,6 +70,38 @@ export const lintExamples: Readonly<Record<LintCode, { readonly ok: string; read
     ok: 'walkthroughs beside a scenario that passes “check”',
     notOk: 'walkthroughs beside a scenario with a mistake in it',
   },
+  'translation-alone': {
+    ok: 'late-parcel.de-DE.yaml beside late-parcel.yaml',
+    notOk: 'late-parcel.de-DE.yaml in a folder of its own',
+  },
+  'translation-waits': {
+    ok: 'a translation beside a scenario that passes “check”',
+    notOk: 'a translation beside a scenario with a mistake in it',
+  },
+  'translation-same-language': {
+    ok: 'language: de-DE, for a scenario with language: en-GB',
+    notOk: 'language: en-GB, for a scenario with language: en-GB',
+  },
+  'translation-named-otherwise': {
+    ok: 'language: de-DE, in late-parcel.de-DE.yaml',
+    notOk: 'language: fr-FR, in late-parcel.de-DE.yaml',
+  },
+  'translation-unknown-line': {
+    ok: 'opening.hear-first:, where “opening” has the reply “hear-first”',
+    notOk: 'opening.hear-frist:',
+  },
+  'translation-stale': {
+    ok: 'from: "Hello?", where the scenario says "Hello?"',
+    notOk: 'from: "Hello?", where the scenario says "Hello there?" by now',
+  },
+  'translation-words-not-said': {
+    ok: 'says: "Das tut mir leid", for a reply that is “Das tut mir leid, wie ärgerlich.”',
+    notOk: 'says: "Es tut mir leid", for a reply that is “Das tut mir leid, wie ärgerlich.”',
+  },
+  'translation-missing': {
+    ok: 'says: "Hallo?"',
+    notOk: 'says: ""',
+  },
   'programme-scenario-missing': {
     ok: 'scenarios: [lost-parcel], beside lost-parcel.yaml',
     notOk: 'scenarios: [lost-parcle], beside lost-parcel.yaml',

@@ -6,9 +6,25 @@ import { readProgramme } from '../scenario/read.ts'
 
 const PROGRAMME = 'programme.yaml'
 
+/** Walkthroughs and translations of a scenario: `NAME.de-DE.yaml`. */
+const BESIDE = /\.(walkthroughs|[a-z]{2,3}(-[A-Za-z0-9]{2,4})*)\.yaml$/
+
+/** Where a scenario's translation stands, if it has one. */
+export function translationOf(scenario: string, language: string): string | undefined {
+  const path = scenario.replace(/\.yaml$/, `.${language}.yaml`)
+  return existsSync(path) ? path : undefined
+}
+
+/** The scenario beside a translation; undefined for any other file. */
+export function originalOf(path: string): string | undefined {
+  const name = basename(path)
+  if (!BESIDE.test(name) || name.endsWith('.walkthroughs.yaml')) return undefined
+  return path.replace(/\.[\w-]+\.yaml$/, '.yaml')
+}
+
 function isScenario(path: string): boolean {
   const name = basename(path)
-  return name.endsWith('.yaml') && !name.endsWith('.walkthroughs.yaml') && name !== PROGRAMME
+  return name.endsWith('.yaml') && !BESIDE.test(name) && name !== PROGRAMME
 }
 
 export function isScenarioIn(folder: string, path: string): boolean {

@@ -1,13 +1,28 @@
 /** Compiles scenario files to JSON at build time, by the same reader as the command line. */
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
 import { fingerprint } from '../dialogue/fingerprint.ts'
+import { LANGUAGES } from '../i18n/language.ts'
 import type { Shift } from '../scenario/programme.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { rulesHash } from '../scoring/rules.ts'
 import { cardOf } from './card.ts'
 import { playables } from './playable.ts'
-import { isProgrammeOf, isScenarioIn, levelsIn, programmeOf, scenariosIn } from './scenario-files.ts'
+import {
+  isProgrammeOf,
+  isScenarioIn,
+  levelsIn,
+  originalOf,
+  programmeOf,
+  scenariosIn,
+} from './scenario-files.ts'
 import { shiftsOf } from './shifts.ts'
+import {
+  cardsIn,
+  compiledTranslation,
+  languageOfCards,
+  translatedCards,
+  translationsCode,
+} from './translations.ts'
 import { type Pages, workshop } from './workshop.ts'
 
 const LIBRARY = 'virtual:library'
@@ -16,35 +31,43 @@ const YAML = /\.yaml$/
 /** `virtual:library` lists what is on the shelf; an imported `.yaml` is its compiled scenario. */
 export function compiledScenarios(folder: string): Plugin {
   const files = playables()
+  const shelf = () => scenariosIn(folder).map(path => ({ path, scenario: files.open(path) }))
   return {
     name: 'even-keel:scenarios',
     enforce: 'pre',
-    resolveId: id => (id === LIBRARY ? `\0${LIBRARY}` : undefined),
+    resolveId: id => (id === LIBRARY || languageOfCards(id) !== undefined ? `\0${id}` : undefined),
     load(id) {
       const file = id.split('?')[0] ?? id
       if (id === `\0${LIBRARY}`) {
-        const paths = scenariosIn(folder)
-        for (const path of [...paths, programmeOf(folder)]) this.addWatchFile(path)
-        const shelf = paths.map(path => ({ path, scenario: files.open(path) }))
+        const shelved = shelf()
+        for (const { path } of shelved) this.addWatchFile(path)
+        this.addWatchFile(programmeOf(folder))
         const shifts = shiftsOf(
           programmeOf(folder),
-          shelf.map(({ scenario }) => scenario),
+          shelved.map(({ scenario }) => scenario),
         )
-        return { code: libraryModule(shelf, shifts), moduleType: 'js' }
+        return { code: libraryModule(shelved, shifts), moduleType: 'js' }
       }
+      const language = languageOfCards(id.replace('\0', ''))
+      if (language !== undefined) return dataModule(translatedCards(shelf(), language))
       if (!YAML.test(file)) return undefined
+      const original = originalOf(file)
+      if (original !== undefined) {
+        this.addWatchFile(original)
+        return dataModule(compiledTranslation(file, files.open(original)))
+      }
       const scenario = files.open(file)
-      // JSON.parse of a string starts faster than the same text as an object literal.
-      const json = JSON.stringify(JSON.stringify({ scenario, ...fingerprint(scenario) }))
-      return { code: `export default JSON.parse(${json})`, moduleType: 'js' }
+      return dataModule({ scenario, ...fingerprint(scenario) })
     },
     configureServer(server) {
       server.watcher.add(folder)
-      const { saved, programmeSaved } = workshop(pagesOf(server), files, () => levelsIn(folder))
+      const pages = pagesOf(server)
+      const { saved, programmeSaved } = workshop(pages, files, () => levelsIn(folder))
       server.watcher.on('all', (event, path) => {
         if (event === 'addDir' || event === 'unlinkDir') return
         try {
-          if (isScenarioIn(folder, path)) saved(path)
+          if (originalOf(path) !== undefined) pages.reload(path)
+          else if (isScenarioIn(folder, path)) saved(path)
           else if (isProgrammeOf(folder, path)) programmeSaved(path)
         } catch (error) {
           // A file may be gone before it is read: the server goes on, and the next save is heard.
@@ -53,7 +76,10 @@ export function compiledScenarios(folder: string): Plugin {
       })
     },
     // The workshop knows better what a save means for the pages.
-    hotUpdate: ({ file }) => (isScenarioIn(folder, file) || isProgrammeOf(folder, file) ? [] : undefined),
+    hotUpdate: ({ file }) =>
+      isScenarioIn(folder, file) || isProgrammeOf(folder, file) || originalOf(file) !== undefined
+        ? []
+        : undefined,
   }
 }
 
@@ -63,7 +89,9 @@ function pagesOf({ ws, environments }: ViteDevServer): Pages {
       for (const { moduleGraph } of Object.values(environments)) {
         const library = moduleGraph.getModuleById(`\0${LIBRARY}`)
         const own = moduleGraph.getModulesByFile(normalizePath(path)) ?? []
-        for (const module of [...own, ...(library ? [library] : [])]) moduleGraph.invalidateModule(module)
+        const cards = LANGUAGES.map(language => moduleGraph.getModuleById(`\0${cardsIn(language)}`))
+        for (const module of [...own, library, ...cards].filter(found => found !== undefined))
+          moduleGraph.invalidateModule(module)
       }
       ws.send({ type: 'full-reload', triggeredBy: path })
     },
@@ -72,6 +100,12 @@ function pagesOf({ ws, environments }: ViteDevServer): Pages {
       ws.on(event, (_, page) => answer((told, edited) => page.send(told, edited)))
     },
   }
+}
+
+/** JSON.parse of a string starts faster than the same text as an object literal. */
+function dataModule(data: unknown) {
+  const json = JSON.stringify(JSON.stringify(data))
+  return { code: `export default JSON.parse(${json})`, moduleType: 'js' as const }
 }
 
 function libraryModule(
@@ -88,6 +122,7 @@ function libraryModule(
   return [
     `export const cards = ${JSON.stringify(cards)}`,
     `export const loaders = { ${loaders.join(', ')} }`,
+    translationsCode(shelf),
     `export const shifts = ${JSON.stringify(shifts)}`,
     `export const rules = ${JSON.stringify(rulesHash())}`,
   ].join('\n')

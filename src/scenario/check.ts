@@ -14,6 +14,7 @@ import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Problem } from './problem.ts'
 import { scenarioFile, type ScenarioDraft } from './schema.ts'
 import { programmeFile, type ProgrammeDraft } from './schema-programme.ts'
+import { translationFile, type TranslationDraft } from './schema-translation.ts'
 import { walkthroughsFile, type WalkthroughsDraft } from './schema-walkthroughs.ts'
 import { asFields } from './raw.ts'
 import { checkShape } from './shape.ts'
@@ -51,6 +52,10 @@ export function checkWalkthroughs(draft: unknown, source: Source): Checked<Walkt
 
 export function checkProgramme(draft: unknown, source: Source): Checked<ProgrammeDraft> {
   return checkShapeAlone(programmeFile, 'programme', draft, source)
+}
+
+export function checkTranslation(draft: unknown, source: Source): Checked<TranslationDraft> {
+  return checkShapeAlone(translationFile, 'translation', draft, source)
 }
 
 /** Files whose names lead to other files: what they mean is for whoever holds those too. */

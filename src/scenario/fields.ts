@@ -14,6 +14,13 @@ export const id = (description: string) => z.string().regex(ID, 'bad-id').descri
 /** Words that are spoken or read, as against ids, dates and conditions. */
 export const prose = (description: string) => z.string().regex(/\S/, 'empty-field').describe(description)
 
+/** BCP 47, as far as a language with a script and a region goes. */
+export const language = (description: string) =>
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'bad-language')
+    .describe(description)
+
 /** Major units, as a person writes them; how many decimals are allowed depends on the currency, so `check` sees to it. */
 export const amount = (description: string) => within(z.number(), 0, LARGEST_AMOUNT).describe(description)
 

@@ -1,14 +1,23 @@
 /** The way in: a file's text becomes a Scenario or Walkthroughs, and every problem of it in one list. */
 import { buildProgramme } from './build-programme.ts'
 import { buildScenario } from './build.ts'
+import { buildTranslation } from './build-translation.ts'
 import { buildWalkthroughs } from './build-walkthroughs.ts'
-import { checkProgramme, checkScenario, checkWalkthroughs, sortedByPlace, type Checked } from './check.ts'
+import {
+  checkProgramme,
+  checkScenario,
+  checkTranslation,
+  checkWalkthroughs,
+  sortedByPlace,
+  type Checked,
+} from './check.ts'
 import { parse } from './parse.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Problem, Range } from './problem.ts'
 import type { Programme } from './programme.ts'
 import type { Scenario, Walkthroughs } from './scenario.ts'
 import type { Source } from './source.ts'
+import type { Translation } from './translation.ts'
 
 export type ScenarioProblem = Problem<ScenarioProblemCode>
 
@@ -37,6 +46,18 @@ export type ProgrammeRead =
       readonly source: Source | null
     }
 
+export type TranslationRead =
+  | {
+      readonly translation: Translation
+      readonly problems: readonly ScenarioProblem[]
+      readonly source: Source
+    }
+  | {
+      readonly translation: null
+      readonly problems: readonly ScenarioProblem[]
+      readonly source: Source | null
+    }
+
 /** Reads a scenario file, text or bytes in UTF-8; it never throws, whatever they hold. */
 export function readScenario(text: string | Uint8Array): ScenarioRead {
   const { draft, problems, source } = read(text, checkScenario)
@@ -59,6 +80,14 @@ export function readProgramme(text: string | Uint8Array): ProgrammeRead {
   return draft === undefined || source === null
     ? { programme: null, problems, source }
     : { programme: buildProgramme(draft), problems, source }
+}
+
+/** Reads a translation file; whether its lines are those of the scenario is for whoever holds that too. */
+export function readTranslation(text: string | Uint8Array): TranslationRead {
+  const { draft, problems, source } = read(text, checkTranslation)
+  return draft === undefined || source === null
+    ? { translation: null, problems, source }
+    : { translation: buildTranslation(draft), problems, source }
 }
 
 function read<Draft>(text: string | Uint8Array, check: (draft: unknown, source: Source) => Checked<Draft>) {

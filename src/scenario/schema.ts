@@ -1,6 +1,17 @@
 /** The scenario file as its author writes it: the one definition behind the checks, the draft type and the editors. */
 import { z } from 'zod'
-import { LARGEST_AMOUNT, amount, condition, halfPoints, id, prose, whole, within, yesNo } from './fields.ts'
+import {
+  amount,
+  condition,
+  halfPoints,
+  id,
+  language,
+  LARGEST_AMOUNT,
+  prose,
+  whole,
+  within,
+  yesNo,
+} from './fields.ts'
 import { replyMoves } from './schema-moves.ts'
 import { looks } from './schema-looks.ts'
 import { CHANNELS, DIMENSIONS, FAULTS, OUTCOMES, PRACTICES, TEMPERS, TONES } from './vocabulary.ts'
@@ -166,10 +177,7 @@ export const scenarioFile = z
     format: z.literal(1).describe('The version of this file format: 1.'),
     id: id('A short name for the scenario, the same as the file’s.'),
     title: prose('The title that people see.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'bad-language')
-      .describe('The language it is written in, such as en-GB.'),
+    language: language('The language it is written in, such as en-GB.'),
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, 'bad-currency')

@@ -11,10 +11,17 @@ import { Loading } from './parts/loading.tsx'
 import { Lost } from './parts/lost.tsx'
 import { StorageNotice } from './parts/storage-notice.tsx'
 import {
+  ACCESSIBILITY,
+  BESIDE,
+  BREATHER,
   BRIEF,
   DEBRIEF,
+  DRILL,
+  FORK,
   HISTORY,
   LIBRARY,
+  OPEN,
+  PROGRESS,
   SETTINGS,
   SHIFT,
   SHIFT_BRIEF,
@@ -26,9 +33,16 @@ import { LazyWorkshop } from './workshop/lazy-workshop.tsx'
 
 const TalkScreen = lazy(() => import('./play/talk-screen.tsx'))
 const DebriefScreen = lazy(() => import('./debrief/debrief-screen.tsx'))
+const ForkScreen = lazy(() => import('./fork/fork-screen.tsx'))
+const BesideScreen = lazy(() => import('./beside/beside-screen.tsx'))
+const OpenScreen = lazy(() => import('./open/open-screen.tsx'))
+const DrillScreen = lazy(() => import('./practice/drill-screen.tsx'))
+const BreatherScreen = lazy(() => import('./practice/breather-screen.tsx'))
 const HistoryScreen = lazy(() => import('./history/history-screen.tsx'))
+const ProgressScreen = lazy(() => import('./progress/progress-screen.tsx'))
 const ShiftScreen = lazy(() => import('./shift/shift-screen.tsx'))
 const ShiftBriefScreen = lazy(() => import('./shift/shift-brief-screen.tsx'))
+const AccessibilityScreen = lazy(() => import('./accessibility/accessibility-screen.tsx'))
 const SettingsScreen = lazy(() => import('./settings/settings-screen.tsx'))
 
 /** Addresses stand behind the #, so that the page works from any path, and from a file. */
@@ -40,16 +54,29 @@ export function App({ host }: { host: Host }) {
   return (
     <HostContext value={host}>
       <Router {...BY_HASH}>
-        <StorageNotice attempts={host.attempts} />
+        <StorageNotice attempts={host.attempts} keepsakes={host.keepsakes} />
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>
             <Switch>
               <Route path={LIBRARY} component={LibraryScreen} />
               <Route path={HISTORY} component={HistoryScreen} />
+              <Route path={PROGRESS} component={ProgressScreen} />
+              <Route path={OPEN} component={OpenScreen} />
+              <Route path={DRILL} component={DrillScreen} />
+              <Route path={BREATHER} component={BreatherScreen} />
               <Route path={SETTINGS} component={SettingsScreen} />
+              <Route path={ACCESSIBILITY} component={AccessibilityScreen} />
               <Route path={BRIEF}>{({ scenario }) => <BriefScreen key={scenario} id={scenario} />}</Route>
               <Route path={TALK}>{({ attempt }) => <TalkScreen key={attempt} id={attempt} />}</Route>
               <Route path={DEBRIEF}>{({ attempt }) => <DebriefScreen key={attempt} id={attempt} />}</Route>
+              <Route path={FORK}>
+                {({ attempt, turn }) => <ForkScreen key={`${attempt}/${turn}`} id={attempt} turn={turn} />}
+              </Route>
+              <Route path={BESIDE}>
+                {({ attempt, other }) => (
+                  <BesideScreen key={`${attempt}/${other}`} id={attempt} other={other} />
+                )}
+              </Route>
               <Route path={SHIFT}>{({ shift }) => <ShiftScreen key={shift} id={shift} />}</Route>
               <Route path={SHIFT_BRIEF}>
                 {({ shift, scenario }) => (

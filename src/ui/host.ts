@@ -1,20 +1,25 @@
 /** What screens may ask of the world outside; a test hands in its own. */
 import { createContext, use } from 'react'
-import type { Card, CompiledScenario } from 'virtual:library'
+import type { Card, CompiledScenario, CompiledTranslation } from 'virtual:library'
 import type { Attempts } from '../host/attempts.ts'
 import type { Keepsakes } from '../host/keepsakes.ts'
+import type { Offline } from '../host/offline.ts'
 import type { SettingsStore } from '../host/settings.ts'
 import type { Sound } from '../host/sound.ts'
 import type { Voice } from '../host/voice.ts'
 import type { Shift } from '../scenario/programme.ts'
 import type { Workshop } from '../host/workshop.ts'
+import type { YourData } from '../host/your-data.ts'
 
 export interface Host {
   readonly attempts: Attempts
   readonly keepsakes: Keepsakes
+  /** All of it together: given out, taken in, deleted. */
+  readonly data: YourData
   readonly settings: SettingsStore
   readonly sound: Sound
   readonly voice: Voice
+  readonly offline: Offline
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
@@ -24,10 +29,14 @@ export interface Host {
   readonly shifts: readonly Shift[]
   /** Undefined where nothing is called that. */
   readonly load: (scenario: string) => Promise<CompiledScenario> | undefined
+  /** The translation of a scenario into the language of the page; undefined where there is none. */
+  readonly translation?: (scenario: string) => Promise<CompiledTranslation> | undefined
   /** The hash of the rules in force. */
   readonly rules: string
   /** The version of Even Keel. */
   readonly engine: string
+  /** Gives the person a file to keep, by its name and its text. */
+  readonly save: (name: string, text: string) => void
   /** Loads the page again, as it is addressed. */
   readonly reload: () => void
   /** Only on a page of the development server. */

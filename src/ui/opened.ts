@@ -6,6 +6,7 @@ import type { Transcript } from '../dialogue/transcript.ts'
 import type { Stored } from '../host/records.ts'
 import type { Unreadable } from '../host/stored-attempt.ts'
 import type { Host } from './host.ts'
+import { shownAs } from './shown.ts'
 
 /** Why a talk cannot be opened here. */
 export type Closed = Unreadable | 'no-scenario' | 'does-not-follow' | 'unknown'
@@ -25,10 +26,15 @@ export async function openAttempt(host: Host, id: string): Promise<Opened | { re
 export async function openStored(host: Host, stored: Stored): Promise<Opened | { readonly closed: Closed }> {
   if ('reason' in stored) return { closed: stored.reason }
   const { attempt } = stored
-  const played = (await host.attempts.played(attempt.scenario)) ?? (await onTheShelf(host, attempt))
-  const script = played && scriptFrom(played)
+  const played = await playedBy(host, attempt)
+  const script = played && scriptFrom(await shownAs(host, played))
   if (!script) return { closed: 'no-scenario' }
   return talkedThrough(script, attempt) ?? { closed: 'does-not-follow' }
+}
+
+/** The scenario that an attempt was played on, as it was then. */
+export async function playedBy(host: Host, attempt: Attempt): Promise<CompiledScenario | undefined> {
+  return (await host.attempts.played(attempt.scenario)) ?? (await onTheShelf(host, attempt))
 }
 
 async function onTheShelf(host: Host, { scenario }: Attempt): Promise<CompiledScenario | undefined> {
@@ -40,7 +46,7 @@ async function onTheShelf(host: Host, { scenario }: Attempt): Promise<CompiledSc
 const scripts = new WeakMap<CompiledScenario['scenario'], Script>()
 
 /** A kept scenario may be of an older form, or cut off: whatever cannot be made ready counts as not there. */
-function scriptFrom({ scenario }: CompiledScenario): Script | undefined {
+function scriptFrom(scenario: CompiledScenario['scenario']): Script | undefined {
   try {
     if (scenario.format !== 1) return undefined
     const script = scripts.get(scenario) ?? scriptOf(withLooks(scenario))
@@ -52,7 +58,7 @@ function scriptFrom({ scenario }: CompiledScenario): Script | undefined {
 }
 
 /** What was kept before customers had looks goes on without them. */
-function withLooks(scenario: CompiledScenario['scenario']): CompiledScenario['scenario'] {
+export function withLooks(scenario: CompiledScenario['scenario']): CompiledScenario['scenario'] {
   const { customer } = scenario
   const { looks = {} }: Partial<typeof customer> = customer
   return { ...scenario, customer: { ...customer, looks } }

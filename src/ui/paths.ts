@@ -7,6 +7,8 @@ export const SETTINGS = '/settings'
 export const PROGRESS = '/progress'
 /** Five minutes of single moments. */
 export const DRILL = '/drill'
+/** A minute for oneself. */
+export const BREATHER = '/breather'
 /** A saved talk, or all of one's data, from a file. */
 export const OPEN = '/open'
 /** What was tested, and what was not. */

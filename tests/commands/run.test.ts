@@ -16,7 +16,7 @@ describe('a person who mistypes', () => {
   })
 
   test.each([
-    ['frobnicate', 'The commands are: check, play, grade, prove, map, explain, new.'],
+    ['frobnicate', 'The commands are: check, play, grade, prove, map, explain, translate, new.'],
     ['play scenarios/cake.yaml --seed', '“--seed” needs a value'],
     ['play scenarios/cake.yaml --seed x', 'takes a whole number, not “x”'],
     ['play scenarios/cake.yaml --json=yes', '“--json” takes no value'],
@@ -44,11 +44,11 @@ describe('help', () => {
   test('names every command', async () => {
     const { code, out } = await ran('--help')
     expect(code).toBe(0)
-    for (const name of ['check', 'play', 'grade', 'prove', 'map', 'explain', 'new'])
+    for (const name of ['check', 'play', 'grade', 'prove', 'map', 'explain', 'translate', 'new'])
       expect(out).toContain(`  ${name}`)
   })
 
-  test.each(['check', 'play', 'grade', 'prove', 'map', 'explain', 'new'])(
+  test.each(['check', 'play', 'grade', 'prove', 'map', 'explain', 'translate', 'new'])(
     '%s --help fits any width',
     async name => {
       for (const columns of [40, 80, 200]) {

@@ -49,6 +49,25 @@ describe('a talk that does not count', () => {
     expect(told(dana, other)).toEqual({ done: 'dana-5', next: 'jo sale-price' })
   })
 
+  test('says a turn of the second differently, or one of the first', () => {
+    expect(told(dana, talk('jo', 'no bye log', { at: 9, ...SALE, from: 'jo-8' }))).toEqual({
+      done: 'dana-5',
+      next: 'jo sale-price',
+    })
+    expect(told(dana, talk('dana', 'no bye log', { at: 9, from: 'dana-5' }))).toEqual({
+      done: 'dana-5',
+      next: 'jo sale-price',
+    })
+  })
+
+  test('says a turn differently and is not finished', () => {
+    const begun = [
+      talk('jo', 'no', { at: 9, ...SALE, from: 'jo-8' }),
+      talk('dana', 'no', { at: 9, from: 'dana-5' }),
+    ]
+    expect(told(dana, ...begun)).toEqual({ done: 'dana-5', next: 'jo sale-price' })
+  })
+
   test('carried something into the first', () => {
     expect(told(talk('dana', 'no bye log', SALE))).toEqual({ done: '', next: 'dana' })
   })

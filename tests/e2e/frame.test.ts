@@ -1,8 +1,9 @@
 /** From any path, in a frame, under the policy, and where nothing may be stored. */
 import type { FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
 import { type Folder, serveFolder } from './support/folder.ts'
+import { seeHowItWent } from './support/talk.ts'
 
 const UNDER = '/courses/42/even-keel/'
 const FRAMES = {
@@ -13,7 +14,7 @@ const FRAMES = {
 const visit = useBrowser()
 let folder: Folder
 beforeAll(async () => {
-  folder = await serveFolder('node_modules/.tmp/e2e', UNDER, FRAMES)
+  folder = await serveFolder(inject('builtPage'), UNDER, FRAMES)
 })
 afterAll(() => folder.close())
 
@@ -35,8 +36,7 @@ async function playThrough(page: Page | FrameLocator): Promise<void> {
       )
       .waitFor()
   }
-  await over.click()
-  await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
+  await seeHowItWent(page)
 }
 
 test('it plays from a path of its own, with nothing against the policy', async () => {

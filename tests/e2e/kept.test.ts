@@ -2,7 +2,15 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
-import { sayByKey, scoresOf, scoresShown, shipped, talkShown, wayThrough } from './support/talk.ts'
+import {
+  sayByKey,
+  scoresOf,
+  scoresShown,
+  seeHowItWent,
+  shipped,
+  talkShown,
+  wayThrough,
+} from './support/talk.ts'
 
 const visit = useBrowser()
 
@@ -50,7 +58,7 @@ test('a talk goes on with the words it was begun with, whatever stands on the sh
   expect(await talkShown(again)).toEqual(before)
   await again.getByRole('button', { name: 'These words stood here then.' }).click()
   for (const said of way.slice(3)) await sayByKey(again, said, 'practice')
-  await again.getByRole('link', { name: 'See how it went' }).click()
+  await seeHowItWent(again)
   expect(await scoresShown(again)).toEqual(await scoresOf(scenario, way))
   expect(await again.getByText('These words stood here then.').count()).toBeGreaterThan(0)
   expect(faults).toEqual([])

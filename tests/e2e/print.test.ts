@@ -6,7 +6,8 @@ import { isOver } from '../../src/dialogue/state.ts'
 import { replay, turnsOf } from '../../src/dialogue/transcript.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { useBrowser } from './support/browser.ts'
-import { sayByKey, shipped, wayThrough } from './support/talk.ts'
+import { keep } from './support/keep.ts'
+import { sayByKey, seeHowItWent, shipped, wayThrough } from './support/talk.ts'
 
 const visit = useBrowser()
 
@@ -27,8 +28,7 @@ function wayOf(scenario: Scenario, replies: string): readonly WeighedReply[] {
 async function playToDebrief(page: Page, way: readonly WeighedReply[]): Promise<void> {
   await page.getByRole('button', { name: /Answer the call|Open the chat/ }).click()
   for (const said of way) await sayByKey(page, said, 'practice')
-  await page.getByRole('link', { name: 'See how it went' }).click()
-  await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
+  await seeHowItWent(page)
 }
 
 /** How many sheets a PDF has. */
@@ -67,7 +67,8 @@ test.each([
     const { text, cut } = await onPaper(page, paper)
     expect(cut).toBe(false)
     expect(text).toMatch(/passed|did not pass/)
-    for (const words of [scenario.title, 'Overall', 'decided it', 'You said', 'Turn by turn']) {
+    expect(text).toMatch(/decided it|weighed most|did most of the work/)
+    for (const words of [scenario.title, 'Overall', 'You said', 'Turn by turn']) {
       expect(text).toContain(words)
     }
     expect(text).not.toMatch(/Scenarios|Settings|Print one page|The same as a table/)
@@ -89,4 +90,28 @@ test('what is printed is black on white in the dark too', async () => {
     }
   })
   expect(colours).toEqual({ paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)' })
+})
+
+test('with guesses, a long sentence and a long name it is still one sheet', async () => {
+  const scenario = shipped('expired-sale-price')
+  const { open } = await visit()
+  const page = await open()
+  await page.getByRole('article').first().waitFor()
+  const guesses = { empathy: 60, boundaries: 82, compensation: 100 }
+  const rating = { guesses, differently: 'I would ask about Sunday before any rule. '.repeat(9).trim() }
+  const id = await keep(page, scenario, LONG.split(' '), 'practice', { rating })
+  await page.goto(`${page.url().split('#')[0]}#/talks/${encodeURIComponent(id)}/debrief`)
+  await page
+    .getByLabel('Your name')
+    .fill('Samuel Chukwuemeka Okafor-Whitlock, second year, evening class, group B')
+  for (const format of ['A4', 'Letter'] as const) {
+    expect(sheetsIn(await page.pdf({ format }))).toBe(1)
+  }
+  for (const paper of ['A4', 'Letter'] as const) {
+    const { text, cut } = await onPaper(page, paper)
+    expect(cut).toBe(false)
+    for (const words of ['Guess 82', 'I would ask about Sunday', 'Played by Samuel']) {
+      expect(text).toContain(words)
+    }
+  }
 })

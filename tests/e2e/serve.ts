@@ -8,6 +8,8 @@ import { findBrowser } from '../support/browser.ts'
 declare module 'vitest' {
   export interface ProvidedContext {
     baseURL: string
+    /** The folder of the built page. */
+    builtPage: string
     browserWS: string
   }
 }
@@ -31,6 +33,7 @@ export default async function serve({ provide }: TestProject): Promise<() => Pro
   const browser = await chromium.launchServer(launch)
   console.log(`e2e: Chromium from ${from}`)
   provide('baseURL', `http://127.0.0.1:${address.port}/`)
+  provide('builtPage', outDir)
   provide('browserWS', browser.wsEndpoint())
   return async () => {
     await browser.close()

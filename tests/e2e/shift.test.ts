@@ -6,7 +6,7 @@ import { isOver } from '../../src/dialogue/state.ts'
 import { replay, turnsOf } from '../../src/dialogue/transcript.ts'
 import type { Mode } from '../../src/dialogue/attempt.ts'
 import { useBrowser } from './support/browser.ts'
-import { sayByKey, scoresOf, scoresShown, shipped } from './support/talk.ts'
+import { sayByKey, scoresOf, scoresShown, seeHowItWent, shipped } from './support/talk.ts'
 
 const visit = useBrowser()
 
@@ -24,8 +24,7 @@ function wayOf(of: typeof dana, ids: string, carried: readonly string[] = []): r
 async function talkThrough(page: Page, way: readonly WeighedReply[], mode: Mode = 'practice'): Promise<void> {
   await page.getByRole('button', { name: /^(Answer the call|Go to the counter)$/ }).click()
   for (const said of way) await sayByKey(page, said, mode)
-  await page.getByRole('link', { name: 'See how it went' }).click()
-  await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
+  await seeHowItWent(page)
 }
 
 test('who gives in meets a sister who knows of it, and sees what it comes to', async () => {
@@ -46,7 +45,7 @@ test('who gives in meets a sister who knows of it, and sees what it comes to', a
   await page.reload()
   await page.getByRole('heading', { name: /You did this chair for my sister/ }).waitFor()
   for (const said of way) await sayByKey(page, said, 'practice')
-  await page.getByRole('link', { name: 'See how it went' }).click()
+  await seeHowItWent(page)
 
   await page.getByRole('link', { name: 'The shift is over: take the long view' }).click()
   await page.getByRole('heading', { name: 'The long view' }).waitFor()

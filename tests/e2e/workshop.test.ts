@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { workshop } from '../../src/i18n/en-GB/workshop.ts'
 import { RULES } from '../../src/lint/rules/rules.ts'
 import { ASK, EDITED } from '../../src/scenario/edited.ts'
@@ -117,7 +117,7 @@ test('faults come and go over a talk under way, and the talk goes on', async () 
 })
 
 test('the page that people get holds nothing of it', () => {
-  const built = 'node_modules/.tmp/e2e'
+  const built = inject('builtPage')
   const texts = readdirSync(built, { recursive: true, encoding: 'utf8' })
     .filter(file => /\.(?:js|css|html)$/.test(file))
     .map(file => readFileSync(join(built, file), 'utf8'))

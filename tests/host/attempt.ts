@@ -1,5 +1,7 @@
 /** An attempt for tests of what keeps it. */
+import type { CompiledScenario } from 'virtual:library'
 import type { Attempt } from '../../src/dialogue/attempt.ts'
+import { scenarioOf } from '../support/script.ts'
 
 export function anAttempt({
   id = 'one',
@@ -26,4 +28,11 @@ export function anAttempt({
       reply,
     })),
   }
+}
+
+/** What it was played on, as far as that is looked at here. */
+export const PLAYED: CompiledScenario = {
+  scenario: scenarioOf('opening: venting\n hear = validate -> over\nover: resolved'),
+  plays: anAttempt().scenario.plays,
+  words: anAttempt().scenario.words,
 }

@@ -1,24 +1,16 @@
 /** Attempts are kept event by event, by one tab or by two, and in memory where the browser refuses. */
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import type { CompiledScenario } from 'virtual:library'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { AttemptEvent } from '../../src/dialogue/attempt.ts'
 import { attemptsIn } from '../../src/host/attempts.ts'
 import { type Database, openDatabase } from '../../src/host/database.ts'
 import type { Stored } from '../../src/host/records.ts'
-import { scenarioOf } from '../support/script.ts'
-import { anAttempt } from './attempt.ts'
+import { anAttempt, PLAYED } from './attempt.ts'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
-
-const PLAYED: CompiledScenario = {
-  scenario: scenarioOf('opening: venting\n hear = validate -> over\nover: resolved'),
-  plays: anAttempt().scenario.plays,
-  words: anAttempt().scenario.words,
-}
 
 const said = (n: number, reply: string): AttemptEvent => ({ n, at: n, kind: 'reply', beat: 'opening', reply })
 const repliesOf = (stored: Stored | undefined) =>

@@ -38,7 +38,7 @@ const changes: readonly Partial<Settings>[] = [
   { theme: 'dark' },
   { motion: 'reduced' },
   { pace: 'slow' },
-  { timer: 4 },
+  { timer: 5 },
   { readAloud: true },
   { keys: false },
   { language: 'en-XB' },

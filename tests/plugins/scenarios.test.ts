@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CompiledScenario } from 'virtual:library'
+import type { CompiledScenario, Translations } from 'virtual:library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createServer, type ViteDevServer } from 'vite'
 import { fingerprint } from '../../src/dialogue/fingerprint.ts'
@@ -48,6 +48,29 @@ test('the library lists what is on the shelf, with the customer’s first words'
       firstWords: expect.stringMatching(/^Hello\. I had one of your Corran chairs/) as string,
     }),
   ])
+})
+
+test('a translation is a module of its own, with the lines that fit, and so are the cards of its language', async () => {
+  const text = readFileSync('scenarios/expired-sale-price.de-DE.yaml', 'utf8')
+  const stale = text.replace('from: "Hello? Have I lost you?"', 'from: "Hello?"')
+  writeFileSync(join(folder, 'sale.de-DE.yaml'), stale)
+  const { translations, cards } = (await server.ssrLoadModule('virtual:library')) as {
+    translations: Record<string, Translations>
+    cards: unknown[]
+  }
+  expect(cards).toHaveLength(1)
+  const german = translations['de-DE']
+  const compiled = await german?.scenarios['expired-sale-price']?.()
+  const { scenario } = readScenario(GOOD)
+  expect(compiled).toMatchObject({ language: 'de-DE', words: scenario && fingerprint(scenario).words })
+  expect(compiled?.lines['opening.thinks']).toMatch(/^Gleich/)
+  expect(compiled?.lines['opening.silence']).toBeUndefined()
+  expect(await german?.cards()).toEqual({
+    'expired-sale-price': {
+      title: 'Der Ausverkauf, der am Sonntag endete',
+      firstWords: expect.stringMatching(/^Guten Tag/) as string,
+    },
+  })
 })
 
 const PROGRAMME = readFileSync('scenarios/programme.yaml', 'utf8')

@@ -1,7 +1,7 @@
 /** What a file becomes. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readScenario, readWalkthroughs } from '../../src/scenario/read.ts'
+import { readScenario, readTranslation, readWalkthroughs } from '../../src/scenario/read.ts'
 import { mend } from '../../src/scenario/revise.ts'
 import { describeProblem } from '../../src/i18n/problem-words.ts'
 import { changed, sampleWith } from './notation.ts'
@@ -202,11 +202,16 @@ walkthroughs:
   })
 })
 
+function readOf(name: string) {
+  return /\.[a-z]{2}-[A-Z]{2}\.yaml$/.test(name) ? readTranslation : readScenario
+}
+
 describe('what is shipped', () => {
   const files = readdirSync('scenarios').filter(name => name.endsWith('.yaml') && name !== 'programme.yaml')
   test.each(files)('%s has no problem', name => {
     const bytes = readFileSync(`scenarios/${name}`)
-    const { problems } = name.endsWith('.walkthroughs.yaml') ? readWalkthroughs(bytes) : readScenario(bytes)
+    const reader = name.endsWith('.walkthroughs.yaml') ? readWalkthroughs : readOf(name)
+    const { problems } = reader(bytes)
     expect(problems).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ export interface Shipped {
 }
 
 export const SHIPPED: readonly Shipped[] = readdirSync('scenarios')
-  .filter(file => file.endsWith('.yaml') && !file.endsWith('.walkthroughs.yaml') && file !== 'programme.yaml')
+  .filter(file => /^[\w-]+\.yaml$/.test(file) && file !== 'programme.yaml')
   .map(file => {
     const name = file.replace('.yaml', '')
     const text = readFileSync(`scenarios/${file}`, 'utf8')

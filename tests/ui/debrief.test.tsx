@@ -6,7 +6,7 @@ import { NEEDS } from '../../src/dialogue/call.ts'
 import { debrief } from '../../src/i18n/en-GB/debrief.ts'
 import { HARM } from '../../src/scoring/rubric.ts'
 import { ada } from './support/ada.ts'
-import { begin, freshBrowser, sayAll, stage } from './support/stage.tsx'
+import { begin, freshBrowser, sayAll, seeHowItWent, stage } from './support/stage.tsx'
 
 beforeEach(() => {
   freshBrowser()
@@ -22,7 +22,7 @@ function shown() {
 async function debriefAfter(user: UserEvent, ...replies: readonly string[]) {
   await begin(user)
   await sayAll(user, ...replies)
-  await user.click(await screen.findByRole('link', { name: 'See how it went' }))
+  await seeHowItWent(user)
   await screen.findByRole('heading', { name: 'Turn by turn' })
 }
 
@@ -81,7 +81,7 @@ test('a turn that lost points says why, what it called for, and better words', a
   expect(first.getByText('“Three pieces? Tell me.”')).toBeVisible()
   expect(first.getByText('It is the rule, and it is safe.')).toBeVisible()
   expect(first.getByText(/The rule came before Ada had been heard/)).toBeVisible()
-  expect(first.getAllByText(/^From: /).length).toBeGreaterThan(0)
+  expect(first.getAllByText(/^The practice behind it: /).length).toBeGreaterThan(0)
 })
 
 test('the words that a point names are underlined, and tied to it by a letter that is also heard', async () => {
@@ -103,8 +103,11 @@ describe('the turns that decided', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'Two turns decided it',
       'Level with the lowest',
+      'What came of it',
       'How Ada felt',
+      'Walk it again',
       'Turn by turn',
+      'Take it with you',
     ])
     const [, opened] = turnsShown()
     expect(opened).toHaveAttribute('open')

@@ -8,7 +8,7 @@ import type { Host } from '../../src/ui/host.ts'
 import { placesOf } from '../../src/ui/library/rows.ts'
 import { ada } from './support/ada.ts'
 import { GOOD, held, POOR } from './support/seed.ts'
-import { begin, freshBrowser, sayAll, stage } from './support/stage.tsx'
+import { begin, freshBrowser, sayAll, seeHowItWent, stage } from './support/stage.tsx'
 
 beforeEach(freshBrowser)
 
@@ -201,7 +201,7 @@ test('a scenario that was edited since does not change a talk that was begun on 
   await user.click(await screen.findByRole('link', { name: /^Go on with/ }))
   expect(await screen.findByRole('heading', { name: /I want the lot back/ })).toBeVisible()
   await sayAll(user, 'I see why', 'It goes out')
-  await user.click(await screen.findByRole('link', { name: 'See how it went' }))
+  await seeHowItWent(user)
   expect(await screen.findByRole('heading', { level: 1, name: /^Settled/ })).toBeVisible()
 })
 

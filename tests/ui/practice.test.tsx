@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { MOVES } from '../../src/scenario/vocabulary.ts'
 import { ada } from './support/ada.ts'
-import { begin, freshBrowser, sayAll, stage } from './support/stage.tsx'
+import { begin, freshBrowser, sayAll, seeHowItWent, stage } from './support/stage.tsx'
 
 beforeEach(freshBrowser)
 
@@ -112,7 +112,7 @@ test('no move is ever called by its name', async () => {
     await sayAll(user, reply)
     seen.push(document.body.textContent)
   }
-  await user.click(screen.getByRole('link', { name: 'See how it went' }))
+  await seeHowItWent(user)
   await screen.findByRole('heading', { name: 'Turn by turn' })
   seen.push(document.body.textContent)
   const named = MOVES.filter(move => move.includes('-') && seen.some(text => text?.includes(move)))

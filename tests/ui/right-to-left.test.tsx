@@ -18,10 +18,10 @@ test('the document says its language and direction, and the settings the way out
   expect(reload).toHaveBeenCalledOnce()
 })
 
-test('an attempt writes down the language it was made in, and its customer speaks as ever', async () => {
+test('an attempt writes down the language that its customer speaks, which is the one of the scenario as ever', async () => {
   const { user, host } = await stage('/scenarios/lamp')
   await user.click(await screen.findByRole('button', { name: say('brief.begin.phone') }))
   expect(await screen.findByRole('heading', { name: /The lamp came/ })).toBeVisible()
   const [stored] = await host.attempts.list()
-  expect(stored).toMatchObject({ attempt: { language: 'en-XB' } })
+  expect(stored).toMatchObject({ attempt: { language: 'en-GB' } })
 })

@@ -37,7 +37,7 @@ const choices: readonly [part: Partial<Settings>, name: string, group?: string][
   [{ pace: 'slow' }, 'Slow', 'The pace of a line'],
   [{ timer: 1 }, 'The scenario’s time', 'How long the customer waits for your reply'],
   [{ timer: 2 }, 'Twice that', 'How long the customer waits for your reply'],
-  [{ timer: 4 }, 'Four times that', 'How long the customer waits for your reply'],
+  [{ timer: 5 }, 'Five times that', 'How long the customer waits for your reply'],
 ]
 
 describe.each(choices)('%o', (part, name, group) => {
@@ -173,11 +173,11 @@ describe('reading aloud', () => {
 })
 
 describe('the language', () => {
-  test('is told where there is no other', async () => {
+  test('each is offered by the name that it calls itself', async () => {
     await stage('/settings')
-    expect(
-      await screen.findByText('The page speaks British English, and no other language yet.'),
-    ).toBeVisible()
+    expect(await screen.findByRole('radio', { name: 'British English' })).toBeChecked()
+    expect(screen.getByRole('radio', { name: 'Deutsch (Deutschland)' })).not.toBeChecked()
+    expect(screen.getByText('Deutsch (Deutschland)')).toHaveAttribute('lang', 'de-DE')
     expect(screen.queryByRole('radio', { name: /Pseudo/ })).not.toBeInTheDocument()
   })
 

@@ -9,7 +9,7 @@ import type { Shift } from '../../src/scenario/programme.ts'
 import type { Beat, Scenario } from '../../src/scenario/scenario.ts'
 import { ada } from './support/ada.ts'
 import { GOOD, type Held, held } from './support/seed.ts'
-import { freshBrowser, type Setting, sayAll, stage } from './support/stage.tsx'
+import { freshBrowser, type Setting, sayAll, seeHowItWent, stage } from './support/stage.tsx'
 
 // What the page fetches late is fetched here first: on a busy machine that alone can take its second.
 beforeAll(async () => {
@@ -154,12 +154,12 @@ test('who gave in meets a sister who knows, and then the long view', async () =>
   await answer(user)
   await screen.findByRole('heading', { name: /The lamp came/ })
   await sayAll(user, 'It left here', 'Have it all back', 'I am due')
-  await follow(user, 'See how it went')
+  await seeHowItWent(user)
   await follow(user, 'Next on this shift: Bea Test')
   await answer(user)
   await screen.findByRole('heading', { name: /I want the lot back/ })
   await sayAll(user, 'I see why', 'It goes out today')
-  await follow(user, 'See how it went')
+  await seeHowItWent(user)
   await follow(user, 'The shift is over: take the long view')
   expect(await screen.findByRole('heading', { level: 1, name: 'The long view' })).toHaveFocus()
   expect(screen.getByText('£90')).toBeVisible()
@@ -182,7 +182,7 @@ test('who did not give in meets a sister who knows nothing, and nobody comes bac
   await answer(user)
   await screen.findByRole('heading', { name: /The lamp came/ })
   await sayAll(user, 'Three pieces', 'I see why', 'It goes out today')
-  await follow(user, 'See how it went')
+  await seeHowItWent(user)
   await follow(user, 'The shift is over: take the long view')
   expect(await screen.findByText(SHIFT.leftNothing)).toBeVisible()
   expect(screen.getByText('No money.')).toBeVisible()
@@ -217,7 +217,7 @@ test('what was left mid-talk waits on the shift, and leads on from there', async
   await user.click(await screen.findByRole('button', { name: /Leave/ }))
   await follow(user, 'Go on with Ada')
   await sayAll(user, 'I see why', 'It goes out today')
-  await follow(user, 'See how it went')
+  await seeHowItWent(user)
   expect(await screen.findByRole('link', { name: 'Next on this shift: Bea Test' })).toBeVisible()
 })
 
@@ -249,7 +249,7 @@ test('the shift can be played again, and the long view stays until it has begun 
   expect(await screen.findByRole('heading', { level: 1, name: 'The long view' })).toBeVisible()
   await follow(user, 'You have begun again: go on with Ada')
   await sayAll(user, 'I see why', 'It goes out today')
-  await follow(user, 'See how it went')
+  await seeHowItWent(user)
   expect(await screen.findByRole('link', { name: 'Next on this shift: Bea Test' })).toBeVisible()
 })
 

@@ -15,7 +15,7 @@ import { noteOn } from '../../src/ui/play/coach.ts'
 import { anAttempt } from '../host/attempt.ts'
 
 const shipped = readdirSync('scenarios')
-  .filter(name => name.endsWith('.yaml') && !/walkthroughs|programme/.test(name))
+  .filter(name => name.endsWith('.yaml') && !/walkthroughs|programme|[a-z]{2}-[A-Z]{2}/.test(name))
   .map(name => {
     const { scenario } = readScenario(readFileSync(`scenarios/${name}`))
     if (!scenario) throw new Error(`${name} cannot be read`)

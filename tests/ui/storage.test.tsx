@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { attemptsIn } from '../../src/host/attempts.ts'
-import { begin, freshBrowser, sayAll, stage } from './support/stage.tsx'
+import { begin, freshBrowser, sayAll, seeHowItWent, stage } from './support/stage.tsx'
 
 beforeEach(freshBrowser)
 
@@ -14,7 +14,7 @@ test('storage that is blocked is told once, and the talk goes to its debrief fro
   await user.click(screen.getByRole('button', { name: 'Close' }))
   await sayAll(user, 'Three', 'I see why', 'It goes out')
   expect(screen.queryByText(/This browser keeps nothing here/)).not.toBeInTheDocument()
-  await user.click(await screen.findByRole('link', { name: 'See how it went' }))
+  await seeHowItWent(user)
   expect(await screen.findByRole('heading', { level: 1, name: /^Settled/ })).toBeVisible()
 })
 

@@ -2,8 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { replay } from '../../src/dialogue/transcript.ts'
+import { regretsOf } from '../../src/lint/regret.ts'
 import { MOVES } from '../../src/scenario/vocabulary.ts'
 import { didWords, listed } from '../../src/ui/debrief/did-words.ts'
+import { decidedWords, isFlawless } from '../../src/ui/debrief/flawless.ts'
 import { type Review, reviewOf } from '../../src/ui/debrief/review.ts'
 import { costOf, turningPoints } from '../../src/ui/debrief/turning-points.ts'
 import { actWords, whyWords } from '../../src/ui/debrief/turning-words.ts'
@@ -93,6 +95,40 @@ describe('a turn is told', () => {
     expect(
       told(reviewed('hear no next blame')).some(words => words.startsWith('4. You put the fault on Ada')),
     ).toBe(true)
+  })
+})
+
+describe('once it is known what was given away', () => {
+  const toldWith = (replies: string, about: Circumstances = {}) => {
+    const review = reviewed(replies, about)
+    const regrets = regretsOf(review.transcript, review.reference)
+    return { review, points: turningPoints(review, regrets) }
+  }
+
+  test('the turns that gave away most come before those that only moved the customer', () => {
+    const { review, points } = toldWith('argue give next fix')
+    expect(points.map(({ of }) => of.turn.n)).toEqual([1, 2])
+    const [argued, gave] = points.map(point => whyWords(review, point).join(' '))
+    expect(argued).toMatch(/An overall score of 100 was still possible before it, and \d+ after it: no other/)
+    // It cost more points than any turn, and less of what was still possible: much was lost already.
+    expect(gave).toMatch(/the most of any turn\. .* was still possible before it, and \d+ after it\. /)
+  })
+
+  test('a turn that cost points and closed no better way gives way to those that did', () => {
+    const { points } = toldWith('argue threat next blame')
+    expect(points.map(({ of }) => of.turn.n)).toContain(2)
+    expect(points.map(({ of }) => of.turn.n)).not.toContain(4)
+  })
+
+  test('where nothing was lost, they are the replies that soothed and won most', () => {
+    const { review, points } = toldWith('hear no next fix')
+    expect(isFlawless(review)).toBe(true)
+    expect(points.length).toBeGreaterThan(1)
+    for (const { of } of points) {
+      const { before, after } = of.turn
+      expect(before.anger - after.anger + after.trust - before.trust).toBeGreaterThan(0)
+    }
+    expect(decidedWords(review, points.length)).toMatch(/repl(y|ies) did most of the work$/)
   })
 })
 

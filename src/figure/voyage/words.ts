@@ -41,6 +41,74 @@ export function endsOf(
   }
 }
 
+/** Any number of names in a column at the right, each at the height of its line, or as near as the others let it. */
+export function columnOf(
+  chart: Chart,
+  words: readonly { readonly text: string; readonly middle: number }[],
+  clear: number,
+): readonly Word[] {
+  const { end: size } = typeOf(chart)
+  const least = size * 1.25
+  const { top, bottom } = chart.field
+  const x = chart.to + clear
+  const order = words.map((word, index) => ({ ...word, index })).toSorted((a, b) => a.middle - b.middle)
+  const middles = spread(
+    order.map(({ middle }) => middle),
+    least,
+    { from: top + least / 2, to: bottom - least / 2 },
+  )
+  return order
+    .map(({ text, index }, place) => {
+      const middle = middles[place] ?? 0
+      const word: Word = {
+        text,
+        x,
+        y: middle + size * 0.36,
+        anchor: 'start',
+        box: {
+          left: x,
+          right: x + widthOf(text, size),
+          top: middle - size * 0.6,
+          bottom: middle + size * 0.6,
+        },
+      }
+      return { word, index }
+    })
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ word }) => word)
+}
+
+/** Rising values moved as little as keeps them `least` apart and within bounds: neighbours that are too near share the lack. */
+function spread(
+  values: readonly number[],
+  least: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly number[] {
+  interface Block {
+    readonly first: number
+    readonly size: number
+  }
+  const fitted = ({ first, size }: Block): Block => ({
+    first: Math.max(from, Math.min(first, to - (size - 1) * least)),
+    size,
+  })
+  const blocks: Block[] = []
+  for (const value of values) {
+    let block = fitted({ first: value, size: 1 })
+    for (let before = blocks.at(-1); before; before = blocks.at(-1)) {
+      if (block.first - (before.first + (before.size - 1) * least) >= least) break
+      blocks.pop()
+      const size = before.size + block.size
+      const first = (before.first * before.size + (block.first - before.size * least) * block.size) / size
+      block = fitted({ first, size })
+    }
+    blocks.push(block)
+  }
+  return blocks.flatMap(({ first, size }) =>
+    Array.from({ length: size }, (_, index) => first + index * least),
+  )
+}
+
 /** Between the name of a band and the name of a line. */
 const CLEAR = 5
 

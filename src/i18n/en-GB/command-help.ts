@@ -44,6 +44,12 @@ export const helps = {
     does: 'Says why a problem, move, tone, verdict or strategy is as it is, with examples.',
     more: 'Also “mood”, the whole table of anger and trust, and “fairness”, what is fair to give. Without a code it lists all that can be explained.',
   },
+  translate: {
+    use: 'even-keel translate FILE --to LANGUAGE',
+    does: 'Starts the translation of a scenario beside it, or brings the one that is there into step with it.',
+    more: 'Lines that are new stand there without words; over a line whose original has changed stands what the scenario says now, and it is shown in the original until “from” is the same again. What the scenario no longer has goes to the end. Your words and notes are kept.\n\nExit: 0 every line is translated and fits, 1 some are not, 2 could not run.',
+    to: 'The language, such as de-DE.',
+  },
   new: {
     use: 'even-keel new NAME',
     does: 'Starts a scenario from a small one that is complete and passes “check”.',

@@ -158,6 +158,18 @@ export const commands = {
   'call-group': '{weight} of 100: {moves}',
 
   // new
+  'translate-what': 'Say which scenario to translate: one file.',
+  'translate-to': 'Say which language to translate into: --to LANGUAGE.',
+  'translate-to-help': 'A language is named by its code, such as de-DE, fr-FR or pt-BR.',
+  'translate-bad-language': '“{language}” is no code of a language.',
+  'translate-same': 'This scenario is written in {language} already.',
+  'translate-faulty': '“{path}” has problems, and nothing was written.',
+  'translate-faulty-help': '“even-keel check” shows them all. Mend them, and run this again.',
+  'translate-begun': 'Wrote {path}.',
+  'translate-updated': 'Brought {path} into step with its scenario.',
+  'translate-same-as-before': '{path} was in step with its scenario already.',
+  'translate-left':
+    '{missing, plural, =0 {Every line has its words.} one {One line has no words yet.} other {# lines have no words yet.}} {stale, plural, =0 {None was made from other words than the scenario says.} one {One was made from other words than the scenario says now.} other {# were made from other words than the scenario says now.}}{gone, plural, =0 {} one { One is no longer in the scenario.} other { # are no longer in the scenario.}}',
   'new-what': 'Give the new scenario a name, such as “late-parcel”.',
   'new-bad-name': '“{name}” cannot be a scenario’s id: small letters, digits and hyphens, a letter first.',
   'new-bad-name-help': 'Try “{better}”.',

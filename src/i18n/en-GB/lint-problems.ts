@@ -79,6 +79,39 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
     message: 'The walkthroughs could not be tried: the scenario “{scenario}” has problems of its own.',
     help: 'Run “check” on the scenario and mend it first.',
   },
+  'translation-alone': {
+    message: 'There is no scenario “{scenario}” beside this file.',
+    help: 'Put the translation in the folder of its scenario, or correct the id after “scenario:”.',
+  },
+  'translation-waits': {
+    message: 'The translation could not be compared: the scenario “{scenario}” has problems of its own.',
+    help: 'Run “check” on the scenario and mend it first.',
+  },
+  'translation-same-language': {
+    message: 'The scenario is written in {language} already.',
+    help: 'Name the language of this translation after “language:”, such as de-DE.',
+  },
+  'translation-named-otherwise': {
+    message: 'This file is named for {named}, and says that it is in {language}.',
+    help: 'Write “language: {named}”, or name the file for {language}.',
+  },
+  'translation-unknown-line': {
+    message: 'The scenario has no line “{line}”.',
+    help: '{closest, select, none {It was renamed or taken out: move its words to the line they belong to, or take them out.} other {Did you mean “{closest}”? If it was taken out of the scenario, take it out here.}}',
+  },
+  'translation-stale': {
+    message: 'The scenario says otherwise at “{line}” by now, so trainees see the original there.',
+    help: 'It says: “{now}”. Mend the translation, and put these words after “from”.',
+  },
+  'translation-words-not-said': {
+    message: 'The words “{words}” of {move} do not stand in the translated reply “{reply}”.',
+    help: 'Copy them from the reply, letter for letter, or change the reply.',
+  },
+  'translation-missing': {
+    message:
+      '{count, plural, one {One line is not translated: “{line}”.} other {# lines are not translated; the first is “{line}”.}}',
+    help: 'Trainees see the original there. “even-keel translate” adds what is missing, with the words to translate.',
+  },
   'programme-scenario-missing': {
     message: 'There is no scenario called “{scenario}” beside this programme.',
     help: 'Look at the “id” in the scenario’s file, not at the file’s name.',
@@ -156,6 +189,18 @@ export const lintReasons: Readonly<Record<LintCode, string>> = {
     'A scenario gives a score only for what it claims to test, so there is nothing to compare.',
   'walkthrough-alone': 'A walkthrough is a talk through one scenario, and can only be tried with it.',
   'walkthrough-waits': 'A scenario that cannot be played cannot be walked through either.',
+  'translation-alone': 'A translation belongs to one scenario, and can only be compared with it.',
+  'translation-waits': 'The lines of a scenario that cannot be read are not known.',
+  'translation-same-language': 'A translation into the language of the scenario would never be shown.',
+  'translation-named-otherwise':
+    'The page finds a translation by the name of its file, and tells browsers the language that stands in it.',
+  'translation-unknown-line':
+    'Words for a line that is not there are shown to nobody, and most often an id was renamed.',
+  'translation-stale':
+    'A translation that says what the original no longer says would train people on another talk. Until it is mended, the original is shown.',
+  'translation-words-not-said':
+    'The debrief underlines the words that made a move. Words that do not stand in the reply cannot be shown as evidence.',
+  'translation-missing': 'A talk in two languages is harder to follow than one in the original alone.',
   'programme-scenario-missing': 'A course with a hole in it fails on the day that somebody comes to it.',
   'programme-scenario-faulty': 'What cannot be played or measured cannot count towards a certificate.',
   'programme-scenario-twice': 'A scenario that counts twice makes one lucky talk worth two.',

@@ -6,6 +6,7 @@ export const page = {
   'app.scenarios': 'Scenarios',
   'app.pages': 'Pages',
   'app.history': 'History',
+  'app.progress': 'Progress',
   'app.settings': 'Settings',
 
   'library.title':
@@ -22,7 +23,7 @@ export const page = {
   'library.abuse.1': 'Rude at times',
   'library.abuse.2': 'Insults',
   'library.abuse.3': 'Personal insults or threats',
-  'library.trains': 'Trains',
+  'library.trains': 'You practise',
   'library.trains.more': 'and {count} more',
   'library.so-far': 'So far',
   'library.practice': 'Practice',
@@ -88,7 +89,7 @@ export const page = {
   'practice.exceptions-set-precedents': 'Exceptions teach people what to expect',
   'practice.own-authority': 'Use the authority that you have',
   'practice.firm-and-humane': 'Be firm and humane',
-  'practice.five-donts': 'The five don’ts',
+  'practice.five-donts': 'Five mistakes to avoid',
 
   'brief.give': 'is yours to give without asking anyone.',
   'brief.give.less': 'You may give less, or nothing. More than that is not yours to decide.',

@@ -18,7 +18,7 @@ export const problems: Record<ScenarioProblemCode, Words> = {
   },
   'not-a-scenario': {
     message:
-      '{kind, select, scenario {There is no scenario in this file} programme {There is no programme in this file} other {There are no walkthroughs in this file}}: none of its fields belongs to one.',
+      '{kind, select, scenario {There is no scenario in this file} programme {There is no programme in this file} translation {There is no translation in this file} other {There are no walkthroughs in this file}}: none of its fields belongs to one.',
     help: 'Check that this is the right file. “even-keel new” writes a scenario to start from.',
   },
   'too-large': {

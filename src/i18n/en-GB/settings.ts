@@ -37,7 +37,7 @@ export const settings = {
   'timer.0': 'Off',
   'timer.1': 'The scenario’s time',
   'timer.2': 'Twice that',
-  'timer.4': 'Four times that',
+  'timer.5': 'Five times that',
 
   voice: 'Reading aloud',
   'voice.on': 'Read the customer’s lines aloud',
@@ -62,7 +62,6 @@ export const settings = {
   language: 'Language',
   'language.page': 'The language of the page',
   'language.means':
-    'A change loads the page again. Customers and replies stay in the language of their scenario.',
-  'language.one': 'The page speaks {language}, and no other language yet.',
+    'A change loads the page again. A scenario that has no translation stays in its own language.',
   'language.not': 'This browser keeps nothing, so the language could not be changed.',
 } as const

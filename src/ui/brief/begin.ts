@@ -2,7 +2,6 @@
 import type { CompiledScenario } from 'virtual:library'
 import { type Attempt, ATTEMPT_FORMAT, type Mode } from '../../dialogue/attempt.ts'
 import { isOver } from '../../dialogue/state.ts'
-import { locale } from '../../i18n/page-speech.ts'
 import type { Host } from '../host.ts'
 import { openStored } from '../opened.ts'
 
@@ -10,13 +9,15 @@ interface Beginning {
   readonly mode: Mode
   /** What earlier encounters left. */
   readonly carried: readonly string[]
+  /** The one that the scenario is shown in. */
+  readonly language: string
 }
 
 /** Gives back the new attempt, which is kept already. */
 export async function beginAttempt(
   host: Host,
   played: CompiledScenario,
-  { mode, carried }: Beginning,
+  { mode, carried, language }: Beginning,
 ): Promise<Attempt> {
   const { scenario, plays, words } = played
   const attempt: Attempt = {
@@ -25,7 +26,7 @@ export async function beginAttempt(
     scenario: { id: scenario.id, plays, words },
     rules: host.rules,
     engine: host.engine,
-    language: locale,
+    language,
     mode,
     seed: host.newSeed(),
     carried,
@@ -38,11 +39,11 @@ export async function beginAttempt(
   return attempt
 }
 
-/** How often this scenario was talked to its end. */
-async function finishedAt(host: Host, scenario: string): Promise<number> {
+/** How often this scenario was talked to its end. A turn said differently is no talk of its own, and not counted. */
+export async function finishedAt(host: Host, scenario: string): Promise<number> {
   let finished = 0
   for (const stored of await host.attempts.list()) {
-    if ('reason' in stored || stored.attempt.scenario.id !== scenario) continue
+    if ('reason' in stored || stored.attempt.scenario.id !== scenario || stored.attempt.from) continue
     const opened = await openStored(host, stored)
     if ('attempt' in opened && isOver(opened.transcript.state)) finished++
   }

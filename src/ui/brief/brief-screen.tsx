@@ -7,6 +7,7 @@ import { useHost } from '../host.ts'
 import { Loading } from '../parts/loading.tsx'
 import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
+import { shownAs } from '../shown.ts'
 import { useWays } from '../ways.ts'
 import { Brief } from './brief.tsx'
 
@@ -22,29 +23,34 @@ export function BriefScreen({ id, carried = [], mode: first = 'practice' }: Brie
   const host = useHost()
   const { talkOf } = useWays()
   const [, go] = useLocation()
-  const loaded = usePromised(useCallback(async () => host.load(id), [host, id]))
+  const loaded = usePromised(
+    useCallback(async () => {
+      const compiled = await host.load(id)
+      return compiled && { compiled, shown: await shownAs(host, compiled) }
+    }, [host, id]),
+  )
   // While the brief is read, the talk is fetched.
   useEffect(() => {
     const ahead = [import('./begin.ts'), import('../play/talk-screen.tsx')]
     Promise.all(ahead).catch(() => undefined)
   }, [])
-  const rings = loaded?.value?.scenario.setting.channel === 'phone'
+  const rings = loaded?.value?.shown.setting.channel === 'phone'
   useEffect(() => {
     if (rings) host.sound.cue('ring')
   }, [host, rings])
   if (!loaded) return <Loading />
-  const compiled = loaded.value
-  if (!compiled) {
+  if (!loaded.value) {
     return (
       <Message title={say('brief.unknown.title')}>
         <p>{say('brief.unknown', { id })}</p>
       </Message>
     )
   }
+  const { compiled, shown } = loaded.value
   const begin = async (mode: Mode) => {
     const { beginAttempt } = await import('./begin.ts')
-    const attempt = await beginAttempt(host, compiled, { mode, carried })
+    const attempt = await beginAttempt(host, compiled, { mode, carried, language: shown.language })
     go(talkOf(attempt.id))
   }
-  return <Brief scenario={compiled.scenario} mode={first} onBegin={begin} />
+  return <Brief scenario={shown} mode={first} onBegin={begin} />
 }

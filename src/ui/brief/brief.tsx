@@ -3,6 +3,7 @@ import type { Mode } from '../../dialogue/attempt.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { say } from '../../i18n/page-speech.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { languageOf } from '../line-language.ts'
 import { CustomerRecord } from '../parts/customer-record.tsx'
 import { Policies } from '../parts/policies.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -31,14 +32,14 @@ export function Brief({ scenario, mode, onBegin }: BriefProps) {
     <div className={styles['brief']}>
       <Held scenario={scenario} />
       <main className={styles['words']}>
-        <h1 ref={heading} tabIndex={-1} lang={language} dir="auto">
+        <h1 ref={heading} tabIndex={-1} lang={languageOf(title, language)} dir="auto">
           {title}
         </h1>
         {abuse > 0 && <AbuseNote abuse={abuse} />}
         <div
           className={styles['lede']}
           data-long={brief.length > LONG || undefined}
-          lang={language}
+          lang={languageOf(brief, language)}
           dir="auto"
         >
           {paragraphsOf(brief).map(paragraph => (

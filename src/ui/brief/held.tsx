@@ -5,6 +5,7 @@ import { personOf } from '../../figure/person.ts'
 import { say } from '../../i18n/page-speech.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
 import { useHost } from '../host.ts'
+import { languageOf } from '../line-language.ts'
 import { Caption } from '../parts/caption.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { MoodReading } from '../parts/mood-reading.tsx'
@@ -40,7 +41,7 @@ export function Held({ scenario }: { scenario: Scenario }) {
       <aside className={styles['cap']} aria-label={say('brief.who')}>
         <p className={styles['label']}>{say('brief.facts', { channel, minutes, level })}</p>
         <p className={styles['name']}>{customer.name}</p>
-        <p lang={language} dir="auto">
+        <p lang={languageOf(business, language)} dir="auto">
           {business}
         </p>
         <p>

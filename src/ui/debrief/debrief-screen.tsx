@@ -1,4 +1,4 @@
-/** The debrief of an attempt: opens it, grades it, and says so where there is nothing to grade yet. */
+/** The debrief of an attempt: asks first how it went, then opens; it says so where there is nothing to grade yet. */
 import { useCallback } from 'react'
 import { Link } from 'wouter'
 import { isOver } from '../../dialogue/state.ts'
@@ -9,26 +9,44 @@ import { ClosedTalk } from '../parts/closed-talk.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
+import { RateFirst } from '../rating/rate-first.tsx'
+import { useRating } from '../rating/use-rating.ts'
 import { NextWay } from '../shift/next-way.tsx'
 import { shiftNamed } from '../shift/shift-of.ts'
 import { useStanding } from '../shift/use-standing.ts'
 import { useWays } from '../ways.ts'
+import { BesideWay } from './beside-way.tsx'
 import { DebriefView } from './debrief-view.tsx'
+import { OwnTalk } from './own-talk.tsx'
 import { reviewOf } from './review.ts'
+import { useParent } from './use-parent.ts'
 
 export default function DebriefScreen({ id }: { id: string }) {
   const host = useHost()
   const { talkOf, shift: shiftId } = useWays()
   const shift = shiftId === undefined ? undefined : shiftNamed(host, shiftId)
   const standing = useStanding(shift)
+  const rated = useRating(id)
   const opened = usePromised(useCallback(() => openAttempt(host, id), [host, id]))
+  const parent = useParent(opened?.value)
   // The way on is there with the rest: nothing may move under a finger.
-  if (!opened || (shift && !standing)) return <Loading />
+  if (!opened || !parent || !rated || (shift && !standing)) return <Loading />
   if ('closed' in opened.value) return <ClosedTalk why={opened.value.closed} />
   const review = reviewOf(opened.value)
   if (review) {
-    const next = shift && standing && <NextWay shift={shift} standing={standing} attempt={id} />
-    return <DebriefView review={review} next={next} />
+    // A talk that says another differently has its score told already: there is nothing left to guess.
+    if (!rated.rating && review.attempt.from === null) {
+      return <RateFirst review={review} onRated={rated.rate} />
+    }
+    const next =
+      parent.value === undefined
+        ? shift && standing && <NextWay shift={shift} standing={standing} attempt={id} />
+        : review.attempt.from && <BesideWay attempt={id} parent={parent.value} />
+    return (
+      <OwnTalk rating={rated.rating}>
+        <DebriefView review={review} next={next} />
+      </OwnTalk>
+    )
   }
   if (isOver(opened.value.transcript.state)) {
     return <Message title={say('unscored')}>{null}</Message>

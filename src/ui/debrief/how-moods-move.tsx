@@ -16,7 +16,7 @@ export function HowMoodsMove({ name }: { name: string }) {
       {opened && (
         <Suspense fallback={null}>
           <p>{say('moves.intro', { name })}</p>
-          <MovesTable />
+          <MovesTable name={name} />
         </Suspense>
       )}
     </details>

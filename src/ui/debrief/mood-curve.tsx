@@ -23,7 +23,7 @@ export const MoodCurve = memo(function MoodCurve({ review, name, turning }: Mood
       <h2>{say('mood.title', { name })}</h2>
       <figure>
         <div ref={holder}>{size && <VoyageView review={review} turning={turning} size={size} />}</div>
-        <MoodTable points={moodPoints(review)} />
+        <MoodTable points={moodPoints(review)} name={name} />
       </figure>
       <HowMoodsMove name={name} />
     </section>

@@ -5,11 +5,11 @@ import { number } from '../../i18n/page-speech.ts'
 import styles from './tables.module.css'
 import type { MoodPoint } from './mood-points.ts'
 
-export function MoodTable({ points }: { points: readonly MoodPoint[] }) {
+export function MoodTable({ points, name }: { points: readonly MoodPoint[]; name: string }) {
   return (
     <details className={styles['table']}>
       <summary>{say('mood.table')}</summary>
-      <table>
+      <table aria-label={say('mood.title', { name })}>
         <thead>
           <tr>
             <th scope="col">{say('mood.turn')}</th>

@@ -17,9 +17,9 @@ const meanings = speechOf(
   >,
 )
 
-export default function MovesTable() {
+export default function MovesTable({ name }: { name: string }) {
   return (
-    <table>
+    <table aria-label={say('moves.title', { name })}>
       <thead>
         <tr>
           <th scope="col">{say('moves.head')}</th>

@@ -7,8 +7,11 @@ import { Letters } from './letters.tsx'
 import styles from './points.module.css'
 import type { Review } from './review.ts'
 
+/** A talk, or a part of one, with its ledger. */
+type Graded = Pick<Review, 'card' | 'transcript'>
+
 interface PointsProps {
-  readonly review: Review
+  readonly review: Graded
   readonly findings: readonly Finding[]
   /** Of the words that a finding names. */
   readonly lettersOf?: (finding: Finding) => readonly string[]
@@ -56,7 +59,7 @@ function Reason({
   finding,
   letters,
 }: {
-  review: Review
+  review: Graded
   finding: Finding
   letters: readonly string[]
 }) {

@@ -2,9 +2,12 @@
 import type { CSSProperties } from 'react'
 import { say } from '../../i18n/debrief-speech.ts'
 import { fatalWords } from '../../i18n/fatal-words.ts'
-import { DIMENSIONS } from '../../scenario/vocabulary.ts'
+import type { Rating } from '../../practice/rating.ts'
+import { DIMENSIONS, type Dimension } from '../../scenario/vocabulary.ts'
 import { RUBRIC } from '../../scoring/rubric.ts'
 import { FairSum } from './fair-sum.tsx'
+import { useOwn } from './own.ts'
+import { OwnEye } from './own-eye.tsx'
 import type { Review } from './review.ts'
 import styles from './scores.module.css'
 
@@ -17,6 +20,7 @@ const HIGH = 68
 export function Scores({ review }: { review: Review }) {
   const { card, script } = review
   const { scenario } = script
+  const guesses = useOwn().rating?.guesses
   const { overall, fatal } = card
   const claimed = DIMENSIONS.flatMap(of => {
     const score = card.scores[of]
@@ -24,7 +28,7 @@ export function Scores({ review }: { review: Review }) {
   })
   const kind = claimed.length < 2 ? 'one' : fatal.length > 0 ? 'other' : 'level'
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} data-guessed={guesses ? true : undefined}>
       <div className={styles['said']}>
         <h2>{say('scores.title', { kind })}</h2>
         {fatal.length > 0 ? (
@@ -78,8 +82,30 @@ export function Scores({ review }: { review: Review }) {
             </dd>
           </div>
         </dl>
+        {guesses && <Guesses of={claimed} guesses={guesses} />}
       </div>
+      <OwnEye review={review} />
     </section>
+  )
+}
+
+interface GuessesProps {
+  readonly of: readonly { readonly of: Dimension; readonly score: number }[]
+  readonly guesses: NonNullable<Rating['guesses']>
+}
+
+/** Where each was guessed, as a mark on its plank; a sentence below says the same. */
+function Guesses({ of: claimed, guesses }: GuessesProps) {
+  return (
+    <div className={styles['guesses']} aria-hidden="true">
+      {claimed.map(({ of, score }) => (
+        <div key={of}>
+          {guesses[of] !== undefined && (
+            <i style={{ '--guess': guesses[of], '--score': score } as CSSProperties} />
+          )}
+        </div>
+      ))}
+    </div>
   )
 }
 

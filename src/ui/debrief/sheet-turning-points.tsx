@@ -1,5 +1,6 @@
 /** The turns that decided, as they are printed: your words, why they weighed, and better words. */
 import { say } from '../../i18n/debrief-speech.ts'
+import { decidedWords } from './flawless.ts'
 import type { Review } from './review.ts'
 import styles from './sheet.module.css'
 import { Spoken } from './spoken.tsx'
@@ -15,7 +16,7 @@ export function SheetTurningPoints({ review, points }: SheetTurningPointsProps) 
   const { scenario } = review.script
   return (
     <>
-      <h2>{say('turning.title', { count: points.length })}</h2>
+      <h2>{decidedWords(review, points.length)}</h2>
       <ol className={styles['turnings']}>
         {points.map(point => {
           const { turn, isNote, better } = point.of

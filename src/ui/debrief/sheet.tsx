@@ -2,8 +2,11 @@
 import { memo } from 'react'
 import { say } from '../../i18n/debrief-speech.ts'
 import { date } from '../../i18n/page-speech.ts'
+import { say as sayOfOwn } from '../../i18n/own-speech.ts'
 import { sumValues } from '../../i18n/sum-words.ts'
+import { cleanName } from '../../practice/talk-file.ts'
 import { DIMENSIONS } from '../../scenario/vocabulary.ts'
+import { useOwn } from './own.ts'
 import type { Review } from './review.ts'
 import styles from './sheet.module.css'
 import { SheetTurningPoints } from './sheet-turning-points.tsx'
@@ -26,9 +29,12 @@ interface SheetProps {
 export const Sheet = memo(function Sheet({ review, points, turning, name }: SheetProps) {
   const { attempt, card, script, ending, turns } = review
   const { scenario } = script
+  const { rating, name: typed } = useOwn()
+  const playedBy = cleanName(typed)
+  const differently = rating?.differently ?? ''
   const scores = DIMENSIONS.flatMap(of => {
     const score = card.scores[of]
-    return score === null ? [] : [{ label: say(`dimension.${of}`), score }]
+    return score === null ? [] : [{ label: say(`dimension.${of}`), score, guess: rating?.guesses?.[of] }]
   })
   return (
     <section className={styles['sheet']} aria-label={say('sheet.name')} hidden>
@@ -36,7 +42,8 @@ export const Sheet = memo(function Sheet({ review, points, turning, name }: Shee
         <Spoken of={scenario} as="b">
           {scenario.title}
         </Spoken>{' '}
-        <span>{say('kicker', { mode: attempt.mode, turns: turns.length, date: date(attempt.started) })}</span>
+        <span>{say('kicker', { mode: attempt.mode, turns: turns.length, date: date(attempt.started) })}</span>{' '}
+        {playedBy !== '' && <span dir="auto">{sayOfOwn('played-by', { name: playedBy })}</span>}
       </p>
       <h1>{say(`ended.${ending.ends}`, { name, passed: card.passed ? 'yes' : 'no' })}</h1>
       <div className={styles['ended']}>
@@ -47,20 +54,33 @@ export const Sheet = memo(function Sheet({ review, points, turning, name }: Shee
           </Spoken>{' '}
           {scenario.scores.includes('compensation') && say('fair.given', sumValues(review.transcript))}
         </p>
-        <dl>
-          {[...scores, { label: say('scores.overall'), score: card.overall }].map(({ label, score }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <b>{score}</b>
-                <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={score} height="6" />
-                  <path d="M0 6H100" />
-                </svg>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <div>
+          {differently !== '' && (
+            <p className={styles['differently']}>
+              <b>{sayOfOwn('sheet.differently')}</b> <span dir="auto">{differently}</span>
+            </p>
+          )}
+          <dl>
+            {[...scores, { label: say('scores.overall'), score: card.overall, guess: undefined }].map(
+              ({ label, score, guess }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>
+                    <p>
+                      <b>{score}</b>{' '}
+                      {guess !== undefined && <small>{sayOfOwn('sheet.guess', { guess })}</small>}
+                    </p>
+                    <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                      <rect width={score} height="6" />
+                      <path d="M0 6H100" />
+                      {guess !== undefined && <path d={`M${guess} -4V10`} className={styles['guess']} />}
+                    </svg>
+                  </dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </div>
       </div>
       <h2>{say('mood.title', { name })}</h2>
       <VoyageView review={review} turning={turning} size={CHART} />

@@ -1,5 +1,6 @@
 /** One turn, closed to a line and opened to all there is to say about it. */
 import { memo } from 'react'
+import { say } from '../../i18n/walk-speech.ts'
 import { Porthole } from './porthole.tsx'
 import { Lost } from './lost.tsx'
 import type { Review, TurnReview } from './review.ts'
@@ -14,10 +15,18 @@ interface TurnDetailsProps {
   readonly name: string
   readonly open: boolean
   readonly onToggle: (turn: number, open: boolean) => void
+  readonly onWalk: (turn: number) => void
 }
 
 /** Opening one redraws no other. */
-export const TurnDetails = memo(function TurnDetails({ review, of, name, open, onToggle }: TurnDetailsProps) {
+export const TurnDetails = memo(function TurnDetails({
+  review,
+  of,
+  name,
+  open,
+  onToggle,
+  onWalk,
+}: TurnDetailsProps) {
   const { turn, isNote } = of
   const { scenario } = review.script
   return (
@@ -43,6 +52,9 @@ export const TurnDetails = memo(function TurnDetails({ review, of, name, open, o
         <Theirs review={review} of={of} name={name} drawn={open} />
         <Yours review={review} of={of} name={name} />
       </div>
+      <button type="button" className={styles['walk']} onClick={() => onWalk(turn.n)}>
+        {say('here')}
+      </button>
     </details>
   )
 })

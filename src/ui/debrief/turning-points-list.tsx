@@ -1,7 +1,11 @@
 /** The turns that decided, first: what you did there, and why it was one of them; each leads to its turn. */
 import { say } from '../../i18n/debrief-speech.ts'
+import { calledFor } from './called-for.ts'
+import { decidedWords, isFlawless } from './flawless.ts'
 import type { Review } from './review.ts'
+import { SayDifferently } from './say-differently.tsx'
 import { Spoken } from './spoken.tsx'
+import { TryNext } from './try-next.tsx'
 import type { TurningPoint } from './turning-points.ts'
 import styles from './turning-points.module.css'
 import { actWords, whyWords } from './turning-words.ts'
@@ -13,9 +17,11 @@ interface TurningPointsProps {
 }
 
 export function TurningPoints({ review, points, onJump }: TurningPointsProps) {
+  const flawless = isFlawless(review)
+  if (points.length === 0 && !flawless) return null
   return (
     <section className={styles['turnings']}>
-      <h2>{say('turning.title', { count: points.length })}</h2>
+      <h2>{decidedWords(review, points.length)}</h2>
       <ol>
         {points.map(point => {
           const { n, said } = point.of.turn
@@ -34,11 +40,18 @@ export function TurningPoints({ review, points, onJump }: TurningPointsProps) {
                   {say('turn.quote', { words: said.reply.say })}
                 </Spoken>
                 <p>{whyWords(review, point).join(' ')}</p>
+                {flawless && (
+                  <p>
+                    <b>{say('turn.called')}</b> {calledFor(review.script, said.moment)}
+                  </p>
+                )}
+                <SayDifferently attempt={review.attempt.id} turn={n} isNote={point.of.isNote} quiet />
               </div>
             </li>
           )
         })}
       </ol>
+      {flawless && <TryNext review={review} />}
     </section>
   )
 }

@@ -1,9 +1,11 @@
-/** The two or three turns that decided a talk: by what they cost, and by how far they moved the customer. */
+/** The two or three turns that decided a talk: by what they gave away, what they cost, and how far they moved the customer. */
 import type { Turn } from '../../dialogue/transcript.ts'
+import { givenAway, type Regrets, type Still } from '../../lint/still.ts'
 import type { Mood } from '../../scenario/scenario.ts'
 import { type Dimension, DIMENSIONS } from '../../scenario/vocabulary.ts'
 import { type Fatal, fatalIn } from '../../scoring/fatal.ts'
 import type { Finding } from '../../scoring/score.ts'
+import { isFlawless } from './flawless.ts'
 import type { Review, TurnReview } from './review.ts'
 
 export interface TurningPoint {
@@ -18,6 +20,8 @@ export type Why =
   /** What most of the points went for. */
   | { readonly kind: 'main'; readonly finding: Finding }
   | { readonly kind: 'left' }
+  /** What was still possible overall, before it and after it. */
+  | { readonly kind: 'regret'; readonly still: Still; readonly most: boolean }
   | {
       readonly kind: 'moved'
       readonly of: keyof Mood
@@ -41,13 +45,29 @@ const COSTLY = 15
 /** Whole points of anger or trust in one turn. */
 const FAR = 1
 
-/** In the order of the talk; none where nothing was lost and nobody was moved. */
-export function turningPoints(review: Review): readonly TurningPoint[] {
-  const extremes = extremesOf(review)
-  const { fatal, dearest, second, calmed, calmedNext, angered, lost, won } = extremes
+/** The least that a mood moves by: enough to tell of a reply where nothing went wrong. */
+const SOME = 0.5
+
+/** A turn that gave away less than this part of what the worst did decided little beside it. */
+const LEAST_PART = 0.2
+
+/**
+ * In the order of the talk; none where nothing was lost and nobody was moved. Those that gave away most come before all
+ * others, once it is known what was given away.
+ */
+export function turningPoints(review: Review, regrets?: Regrets): readonly TurningPoint[] {
+  const extremes = extremesOf(review, regrets)
+  if (isFlawless(review)) {
+    const worked = workedIn(review).toSorted((a, b) => a.turn.n - b.turn.n)
+    return worked.map(of => ({ of, why: whyOf(review, of, extremes, SOME) }))
+  }
+  const { regretted, fatal, dearest, second, calmed, calmedNext, angered, lost, won } = extremes
   const { length } = review.turns
   const most = length < 2 ? 1 : length < 4 ? 2 : 3
-  const chosen = new Set([fatal, dearest, calmed, second, angered, lost, won].filter(of => of !== undefined))
+  const others = [dearest, calmed, second, angered, lost, won]
+  const chosen = new Set(
+    [fatal, ...regretted, ...(regretted.length < 2 ? others : [])].filter(of => of !== undefined),
+  )
   // One alone decides little: of equals the talk has two.
   if (chosen.size < 2 && calmedNext) chosen.add(calmedNext)
   return [...chosen]
@@ -75,7 +95,20 @@ export function mainFinding({ findings }: Pick<TurnReview, 'findings'>): Finding
   return findings.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points)[0]
 }
 
+/** Where nothing was lost: the three replies at most that soothed and won most, the first of equals. */
+function workedIn({ turns }: Review): readonly TurnReview[] {
+  const won = ({ turn: { before, after } }: TurnReview) =>
+    before.anger - after.anger + (after.trust - before.trust)
+  return turns
+    .filter(of => !of.isNote && won(of) >= SOME)
+    .toSorted((a, b) => won(b) - won(a))
+    .slice(0, turns.length < 2 ? 1 : turns.length < 4 ? 2 : 3)
+}
+
 interface Extremes {
+  /** Those that gave away most, the worst first. */
+  readonly regretted: readonly TurnReview[]
+  readonly stillOf: (of: TurnReview) => Still | undefined
   /** The first turn that makes the whole talk count 0. */
   readonly fatal: TurnReview | undefined
   readonly dearest: TurnReview | undefined
@@ -87,7 +120,7 @@ interface Extremes {
   readonly lost: TurnReview | undefined
 }
 
-function extremesOf({ script, turns }: Review): Extremes {
+function extremesOf({ script, turns }: Review, regrets: Regrets | undefined): Extremes {
   // The note is written when the customer is gone: it moves no one.
   const spoken = turns.filter(({ isNote }) => !isNote)
   const [dearest, next] = turns.filter(of => costOf(of) > 0).toSorted((a, b) => costOf(b) - costOf(a))
@@ -97,7 +130,13 @@ function extremesOf({ script, turns }: Review): Extremes {
   const [angered] = farthest(({ before, after }) => after.anger - before.anger)
   const [won] = farthest(({ before, after }) => after.trust - before.trust)
   const [lost] = farthest(({ before, after }) => before.trust - after.trust)
+  const stillOf = ({ turn: { n } }: TurnReview) => regrets?.all.find(({ turn }) => turn === n)?.overall
+  const worst = Math.max(0, ...turns.map(of => given(stillOf(of))))
   return {
+    regretted: turns
+      .filter(of => given(stillOf(of)) > worst * LEAST_PART)
+      .toSorted((a, b) => given(stillOf(b)) - given(stillOf(a))),
+    stillOf,
     fatal: turns.find(({ turn: { before, said, after } }) => fatalIn(script, before, said, after).length > 0),
     dearest,
     second: next && costOf(next) >= COSTLY ? next : undefined,
@@ -109,7 +148,12 @@ function extremesOf({ script, turns }: Review): Extremes {
   }
 }
 
-function whyOf({ script, turns }: Review, of: TurnReview, extremes: Extremes): readonly Why[] {
+/** While it is not known, nothing. */
+function given(still: Still | undefined): number {
+  return still ? givenAway(still) : 0
+}
+
+function whyOf({ script, turns }: Review, of: TurnReview, extremes: Extremes, far = FAR): readonly Why[] {
   const { turn, isNote, findings } = of
   const { before, said, after } = turn
   const why: Why[] = []
@@ -124,18 +168,24 @@ function whyOf({ script, turns }: Review, of: TurnReview, extremes: Extremes): r
   if (main && main.reason !== 'customer-left' && findings.some(({ reason }) => reason === 'customer-left')) {
     why.push({ kind: 'left' })
   }
+  const still = extremes.stillOf(of)
+  if (still && given(still) > 0) {
+    const others = extremes.regretted.filter(other => other !== of)
+    const alone = others.every(other => given(extremes.stillOf(other)) < given(still))
+    why.push({ kind: 'regret', still, most: others.length > 0 && alone })
+  }
   if (isNote) return why
   const anger = after.anger - before.anger
   const trust = after.trust - before.trust
   const moved = (mood: keyof Mood, farthest: boolean, flat = false) =>
     why.push({ kind: 'moved', of: mood, from: before[mood], to: after[mood], most: farthest && !most, flat })
-  if (Math.abs(anger) >= FAR) {
+  if (Math.abs(anger) >= far) {
     const farthest = of === extremes.calmed || of === extremes.angered
     moved('anger', farthest, parts.length > 0 && anger < 0 && trust <= 0)
   }
   const farTrust = of === extremes.won || of === extremes.lost
-  if (farTrust && Math.abs(anger) < FAR) moved('trust', true)
-  if (anger <= -FAR && parts.length === 0 && after.memory.standing.length === 0) {
+  if ((farTrust || (far < FAR && trust >= far)) && Math.abs(anger) < far) moved('trust', farTrust)
+  if (anger <= -far && parts.length === 0 && after.memory.standing.length === 0) {
     why.push({ kind: 'nothing-given' })
   }
   return why

@@ -5,6 +5,7 @@ import { fatalWords } from '../../i18n/fatal-words.ts'
 import { findingWords } from '../../i18n/finding-words.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { number } from '../../i18n/page-speech.ts'
+import { say as sayRegret } from '../../i18n/regret-speech.ts'
 import { sumValues } from '../../i18n/sum-words.ts'
 import type { FoundMove, Move } from '../../scenario/vocabulary.ts'
 import { fatalIn } from '../../scoring/fatal.ts'
@@ -88,6 +89,8 @@ function sentencesOf({ script, transcript }: Review, of: TurnReview, why: Why): 
     }
     case 'left':
       return [say('turning.left', { name: calledBy(script.scenario.customer.name) })]
+    case 'regret':
+      return [sayRegret('turning', { ...why.still, most: yesNo(why.most) })]
     case 'moved':
       return [
         say(`turning.${why.of}`, {

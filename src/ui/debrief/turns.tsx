@@ -15,9 +15,10 @@ interface TurnsProps {
   /** The turn that is open. */
   readonly opened: number | undefined
   readonly onOpened: (change: (before: number | undefined) => number | undefined) => void
+  readonly onWalk: (turn: number) => void
 }
 
-export function Turns({ ref, review, name, opened, onOpened }: TurnsProps) {
+export function Turns({ ref, review, name, opened, onOpened, onWalk }: TurnsProps) {
   const { attempt, turns, unsaid } = review
   const toggle = useCallback(
     // Opening one closes another, and the two are told in either order.
@@ -39,7 +40,14 @@ export function Turns({ ref, review, name, opened, onOpened }: TurnsProps) {
           const { n } = of.turn
           return (
             <li key={n}>
-              <TurnDetails review={review} of={of} name={name} open={n === opened} onToggle={toggle} />
+              <TurnDetails
+                review={review}
+                of={of}
+                name={name}
+                open={n === opened}
+                onToggle={toggle}
+                onWalk={onWalk}
+              />
             </li>
           )
         })}

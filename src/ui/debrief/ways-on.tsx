@@ -1,25 +1,29 @@
-/** What can be done from here: play it again, print it, go back. */
+/** Where one can go from here: on, to play it again, or back. */
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { say } from '../../i18n/debrief-speech.ts'
 import { say as sayOnPage } from '../../i18n/page-speech.ts'
-import { Icon } from '../parts/icon.tsx'
 import { LIBRARY } from '../paths.ts'
+import { BreatherOffer } from '../practice/breather-offer.tsx'
+import { LazyDueLine } from '../practice/lazy-due-line.tsx'
 import { useWays } from '../ways.ts'
 import styles from './debrief.module.css'
+import { useOwn } from './own.ts'
+import type { Review } from './review.ts'
 
 /** `next` comes first, where there is one. */
-export function WaysOn({ scenario, next }: { scenario: string; next: ReactNode }) {
+export function WaysOn({ review, next }: { review: Review; next: ReactNode }) {
   const { briefOf } = useWays()
+  const { kept } = useOwn()
   return (
-    <p className={styles['ways']}>
-      {next}
-      <Link href={briefOf(scenario)}>{say('again')}</Link>
-      <button type="button" onClick={() => window.print()}>
-        <Icon name="print" />
-        {say('print')}
-      </button>
-      <Link href={LIBRARY}>{sayOnPage('error.back')}</Link>
-    </p>
+    <>
+      <p className={styles['ways']}>
+        {next}
+        {kept && <Link href={briefOf(review.script.scenario.id)}>{say('again')}</Link>}
+        <Link href={LIBRARY}>{sayOnPage('error.back')}</Link>
+      </p>
+      {kept && <BreatherOffer review={review} />}
+      {kept && <LazyDueLine />}
+    </>
   )
 }

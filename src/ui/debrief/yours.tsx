@@ -5,8 +5,10 @@ import { calledFor } from './called-for.ts'
 import { didWords } from './did-words.ts'
 import { evidenceOf } from './evidence.ts'
 import { Points } from './points.tsx'
+import { Regretted } from './regretted.tsx'
 import type { Review, TurnReview } from './review.ts'
 import { Said } from './said.tsx'
+import { SayDifferently } from './say-differently.tsx'
 import { Spoken } from './spoken.tsx'
 import styles from './turns.module.css'
 
@@ -26,7 +28,7 @@ export function Yours({ review, of, name }: YoursProps) {
   return (
     <div className={styles['yours']}>
       <Part title={say(isNote ? 'turn.wrote' : 'turn.you')}>
-        <Spoken of={scenario} className={styles['mine']}>
+        <Spoken of={scenario} className={styles['mine']} words={reply.say}>
           <Said stretches={stretches} quoted={!isNote} />
         </Spoken>
         {did !== undefined && <p className={styles['did']}>{did}</p>}
@@ -46,6 +48,7 @@ export function Yours({ review, of, name }: YoursProps) {
           <Points review={review} findings={findings} lettersOf={lettersOf} />
         )}
       </Part>
+      <Regretted of={of} />
       {lost && reply.slip !== undefined && (
         <Part title={say('turn.slip')}>
           <Spoken of={scenario}>{reply.slip}</Spoken>
@@ -60,6 +63,7 @@ export function Yours({ review, of, name }: YoursProps) {
           </Part>
         </div>
       )}
+      <SayDifferently attempt={review.attempt.id} turn={turn.n} isNote={isNote} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** A kept talk as a list tells of it: where it stands, or how it ended and what it scored. */
-import type { Mode } from '../../dialogue/attempt.ts'
+import type { Attempt, Mode } from '../../dialogue/attempt.ts'
 import { isOver } from '../../dialogue/state.ts'
 import { turnsOf } from '../../dialogue/transcript.ts'
 import type { Stored } from '../../host/records.ts'
@@ -28,6 +28,10 @@ interface OpenTalk {
   readonly scenario: string
   readonly started: string
   readonly mode: Mode
+  /** The talk and turn that this one says differently. */
+  readonly from: Attempt['from']
+  /** What it says there; undefined where it says nothing yet, and where it is a whole talk. */
+  readonly instead: string | undefined
   readonly met: Met
   /** How they feel where it stands. */
   readonly mood: Mood
@@ -57,14 +61,17 @@ export async function keptTalkOf(host: Host, stored: Stored): Promise<KeptTalk> 
   }
   const { attempt, script, transcript } = opened
   const { state } = transcript
+  const turns = turnsOf(transcript)
   const open: OpenTalk = {
     id: attempt.id,
     scenario: attempt.scenario.id,
     started: attempt.started,
     mode: attempt.mode,
+    from: attempt.from,
+    instead: attempt.from ? turns[attempt.from.turn - 1]?.said.reply.say : undefined,
     met: metIn(script.scenario),
     mood: { anger: state.anger, trust: state.trust },
-    turns: turnsOf(transcript).length,
+    turns: turns.length,
   }
   const ending = script.endings.get(state.ending ?? '')
   if (!isOver(state) || !ending) return { ...open, kind: 'begun' }

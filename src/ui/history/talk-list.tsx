@@ -5,26 +5,37 @@ import { say } from '../../i18n/history-speech.ts'
 import { date, number } from '../../i18n/page-speech.ts'
 import { DIMENSIONS } from '../../scenario/vocabulary.ts'
 import styles from './history.module.css'
-import type { ClosedTalk, FinishedTalk, KeptTalk } from './kept-talk.ts'
-import { closedWords, endedWords, Head, TalkLink, useTitleOf } from './talk-parts.tsx'
+import type { ClosedTalk, FinishedTalk } from './kept-talk.ts'
+import type { Row } from './rows.ts'
+import {
+  closedWords,
+  depthOf,
+  endedWords,
+  Head,
+  type OpenProps,
+  TalkLink,
+  useTitleOf,
+} from './talk-parts.tsx'
 
-export function TalkList({ talks }: { talks: readonly KeptTalk[] }) {
+export function TalkList({ rows }: { rows: readonly Row[] }) {
   return (
     <ol className={styles['list']}>
-      {talks.map(talk => (
-        <li key={talk.id}>{talk.kind === 'closed' ? <Closed talk={talk} /> : <Open talk={talk} />}</li>
+      {rows.map(({ talk, depth }) => (
+        <li key={talk.id} data-depth={depthOf(depth)}>
+          {talk.kind === 'closed' ? <Closed talk={talk} /> : <Open talk={talk} whole={depth === 0} />}
+        </li>
       ))}
     </ol>
   )
 }
 
 /** Drawn once: showing more must not draw again what stands there. */
-const Open = memo(function Open({ talk }: { talk: Exclude<KeptTalk, ClosedTalk> }) {
+const Open = memo(function Open({ talk, whole }: OpenProps) {
   return (
     <>
       <Head talk={talk} />
       <div>
-        <TalkLink talk={talk} />
+        <TalkLink talk={talk} whole={whole} />
         <p>{say('about', { date: date(talk.started), mode: talk.mode })}</p>
         <p>{endedWords(talk)}</p>
         {talk.kind === 'finished' && <Scores grade={talk.grade} />}

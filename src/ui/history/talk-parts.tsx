@@ -2,10 +2,12 @@
 import { Link } from 'wouter'
 import { personOf } from '../../figure/person.ts'
 import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
+import { say as sayOfForks } from '../../i18n/fork-speech.ts'
 import { say } from '../../i18n/history-speech.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { date, say as sayOnPage } from '../../i18n/page-speech.ts'
 import { useHost } from '../host.ts'
+import { languageOf } from '../line-language.ts'
 import { Portrait } from '../parts/portrait.tsx'
 import { debriefOf, talkOf } from '../paths.ts'
 import styles from './history.module.css'
@@ -22,14 +24,43 @@ export function Head({ talk }: { talk: OpenTalk }) {
   )
 }
 
+export interface OpenProps {
+  readonly talk: OpenTalk
+  /** It stands on its own, and not under the talk that it comes from. */
+  readonly whole: boolean
+}
+
+/** Deeper than this nothing stands further in. */
+const DEEPEST = 3
+
+/** As the rows are told apart; undefined for those that stand on their own. */
+export function depthOf(depth: number): number | undefined {
+  return depth === 0 ? undefined : Math.min(depth, DEEPEST)
+}
+
 /** Leads to the debrief, or back into the talk; its name says which of many it is. */
-export function TalkLink({ talk: { id, kind, met, started } }: { talk: OpenTalk }) {
+export function TalkLink({ talk, whole }: OpenProps) {
+  const { id, kind, met, started, from, instead } = talk
   return (
     <Link href={kind === 'finished' ? debriefOf(id) : talkOf(id)} className={styles['link']}>
-      <b lang={met.language} dir="auto">
-        {met.title}
-      </b>
-      <small>{met.customer.name}</small>
+      {whole || !from ? (
+        <>
+          <b lang={languageOf(met.title, met.language)} dir="auto">
+            {met.title}
+          </b>
+          <small>{met.customer.name}</small>
+          {from && <small>{sayOfForks('history.orphan', { n: from.turn })}</small>}
+        </>
+      ) : (
+        <>
+          <b>{sayOfForks('history.turn', { n: from.turn })}</b>
+          {instead !== undefined && (
+            <small lang={met.language} dir="auto" className={styles['instead']}>
+              {sayOnPage('talk.quote', { words: instead })}
+            </small>
+          )}
+        </>
+      )}
       <span className={styles['hidden']}>{say(`open.${kind}`, { date: date(started) })}</span>
     </Link>
   )

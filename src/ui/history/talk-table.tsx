@@ -5,13 +5,22 @@ import { say } from '../../i18n/history-speech.ts'
 import { date, number } from '../../i18n/page-speech.ts'
 import { DIMENSIONS } from '../../scenario/vocabulary.ts'
 import styles from './history.module.css'
-import type { ClosedTalk, Grade, KeptTalk } from './kept-talk.ts'
-import { closedWords, endedWords, Head, TalkLink, useTitleOf } from './talk-parts.tsx'
+import type { ClosedTalk, Grade } from './kept-talk.ts'
+import type { Row } from './rows.ts'
+import {
+  closedWords,
+  depthOf,
+  endedWords,
+  Head,
+  type OpenProps,
+  TalkLink,
+  useTitleOf,
+} from './talk-parts.tsx'
 
-export function TalkTable({ talks }: { talks: readonly KeptTalk[] }) {
+export function TalkTable({ rows }: { rows: readonly Row[] }) {
   return (
     <div className={styles['scroll']}>
-      <table className={styles['table']}>
+      <table className={styles['table']} aria-label={say('talks')}>
         <thead>
           <tr>
             <th scope="col">{say('with')}</th>
@@ -29,11 +38,11 @@ export function TalkTable({ talks }: { talks: readonly KeptTalk[] }) {
           </tr>
         </thead>
         <tbody>
-          {talks.map(talk =>
+          {rows.map(({ talk, depth }) =>
             talk.kind === 'closed' ? (
               <ClosedRow key={talk.id} talk={talk} />
             ) : (
-              <Row key={talk.id} talk={talk} />
+              <OpenRow key={talk.id} talk={talk} whole={depth === 0} depth={depthOf(depth)} />
             ),
           )}
         </tbody>
@@ -43,13 +52,13 @@ export function TalkTable({ talks }: { talks: readonly KeptTalk[] }) {
 }
 
 /** Drawn once: showing more must not draw again what stands there. */
-const Row = memo(function Row({ talk }: { talk: Exclude<KeptTalk, ClosedTalk> }) {
+const OpenRow = memo(function OpenRow({ talk, whole, depth }: OpenProps & { depth: number | undefined }) {
   return (
-    <tr>
+    <tr data-depth={depth}>
       <th scope="row">
         <div className={styles['with']}>
           <Head talk={talk} />
-          <TalkLink talk={talk} />
+          <TalkLink talk={talk} whole={whole} />
         </div>
       </th>
       <td>

@@ -3,10 +3,13 @@ import { useMemo, useRef, useState } from 'react'
 import { type Mode, MODES } from '../../dialogue/attempt.ts'
 import { say } from '../../i18n/history-speech.ts'
 import type { Stored } from '../../host/records.ts'
+import { flattened } from '../../practice/tree.ts'
 import { useHost } from '../host.ts'
 import { Select } from '../parts/select.tsx'
 import styles from './history.module.css'
 import { scenarioOf } from './kept-talk.ts'
+import type { Kin } from './kin.ts'
+import { rowsOf } from './rows.ts'
 import { TalkList } from './talk-list.tsx'
 import { TalkTable } from './talk-table.tsx'
 import { useKeptTalks } from './use-kept-talks.ts'
@@ -23,14 +26,17 @@ interface Wanted {
   readonly mode: Mode | 'any'
 }
 
-export function Talks({ list }: { list: readonly Stored[] }) {
+/** What was said differently comes right after the talk that it comes from, and counts with it. */
+export function Talks({ kin }: { kin: readonly Kin[] }) {
   const [wanted, setWanted] = useState<Wanted>({ scenario: 'any', mode: 'any' })
   const [room, setRoom] = useState(AT_A_TIME)
-  const found = useMemo(() => list.filter(stored => isWanted(stored, wanted)), [list, wanted])
-  const shown = useMemo(() => found.slice(0, room), [found, room])
-  const opened = useKeptTalks(shown)
+  const found = useMemo(() => kin.filter(({ of }) => isWanted(of.stored, wanted)), [kin, wanted])
+  const shown = useMemo(() => found.slice(0, room).flatMap(tree => flattened(tree)), [found, room])
+  const list = useMemo(() => shown.map(({ of }) => of.stored), [shown])
+  const opened = useKeptTalks(list)
+  const rows = useMemo(() => rowsOf(opened?.talks ?? [], kin), [opened, kin])
   const Rows = useWide() ? TalkTable : TalkList
-  const rest = found.length - shown.length
+  const rest = Math.max(0, found.length - room)
   const heading = useRef<HTMLHeadingElement>(null)
   const showMore = () => {
     // The last time it takes itself away: the keyboard goes on from the heading.
@@ -42,15 +48,18 @@ export function Talks({ list }: { list: readonly Stored[] }) {
     setRoom(AT_A_TIME)
   }
   return (
-    <section className={styles['talks']} aria-busy={opened?.list !== shown}>
+    <section className={styles['talks']} aria-busy={opened?.list !== list}>
       <div className={styles['top']}>
         <h2 ref={heading} tabIndex={-1}>
           {say('talks')}
         </h2>
-        {list.length >= MANY && <Filter list={list} wanted={wanted} onChange={change} />}
-        <output>{opened && say('shown', { shown: opened.talks.length, all: found.length })}</output>
+        {kin.length >= MANY && <Filter kin={kin} wanted={wanted} onChange={change} />}
+        <output>
+          {opened &&
+            say('shown', { shown: rows.filter(({ depth }) => depth === 0).length, all: found.length })}
+        </output>
       </div>
-      {opened && opened.talks.length > 0 && <Rows talks={opened.talks} />}
+      {opened && opened.talks.length > 0 && <Rows rows={rows} />}
       {opened && opened.talks.length === 0 && <p>{say('none.such')}</p>}
       {rest > 0 && (
         <p>
@@ -64,14 +73,14 @@ export function Talks({ list }: { list: readonly Stored[] }) {
 }
 
 interface FilterProps {
-  readonly list: readonly Stored[]
+  readonly kin: readonly Kin[]
   readonly wanted: Wanted
   readonly onChange: (part: Partial<Wanted>) => void
 }
 
-function Filter({ list, wanted, onChange }: FilterProps) {
+function Filter({ kin, wanted, onChange }: FilterProps) {
   const { cards } = useHost()
-  const met = useMemo(() => new Set(list.map(scenarioOf)), [list])
+  const met = useMemo(() => new Set(kin.map(({ of }) => scenarioOf(of.stored))), [kin])
   return (
     <search className={styles['filter']} aria-label={say('filter.label')}>
       <Select

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { personOf } from '../../figure/person.ts'
 import { date, say } from '../../i18n/page-speech.ts'
 import type { BegunTalk } from '../history/kept-talk.ts'
+import { languageOf } from '../line-language.ts'
 import { Portrait } from '../parts/portrait.tsx'
 import { HISTORY, talkOf } from '../paths.ts'
 import styles from './begun-talks.module.css'
@@ -22,7 +23,7 @@ export function BegunTalks({ talks }: { talks: readonly BegunTalk[] }) {
               <Portrait person={personOf(met.customer)} mood={mood} crop="head" look={0} />
             </span>
             <div>
-              <b lang={met.language} dir="auto">
+              <b lang={languageOf(met.title, met.language)} dir="auto">
                 {met.title}
               </b>
               <p>{say('library.begun.one', { date: date(started), mode, turns })}</p>

@@ -6,6 +6,7 @@ import { MODES } from '../../dialogue/attempt.ts'
 import { abuseWords } from '../../i18n/abuse-words.ts'
 import { moodWords } from '../../i18n/mood-words.ts'
 import { number, say } from '../../i18n/page-speech.ts'
+import { languageOf } from '../line-language.ts'
 import { briefOf } from '../paths.ts'
 import { firstWords } from './first-words.ts'
 import type { Past, Results } from './history.ts'
@@ -39,10 +40,10 @@ export function Entry({ card, past, at, places, heading: Heading }: EntryProps) 
         data-narrow-first={places.narrow.first || undefined}
       >
         <Window card={card} at={at} />
-        <Heading className={styles['title']} lang={language} dir="auto">
+        <Heading className={styles['title']} lang={languageOf(card.title, language)} dir="auto">
           <Link href={briefOf(card.id)}>{card.title}</Link>
         </Heading>
-        <blockquote lang={language} dir="auto">
+        <blockquote lang={languageOf(card.firstWords, language)} dir="auto">
           {say('talk.quote', { words: firstWords(card.firstWords) })}
         </blockquote>
         <div className={styles['bill']}>

@@ -38,13 +38,14 @@ export async function historyOf(
 function told(talks: readonly KeptTalk[]): History {
   const byScenario = new Map<string, Past>()
   for (const talk of talks) {
-    if (talk.kind !== 'finished' || !talk.grade) continue
+    // A turn said differently is no talk of its own: the shelf tells of whole ones.
+    if (talk.kind !== 'finished' || talk.from || !talk.grade) continue
     const past = byScenario.get(talk.scenario) ?? {}
     byScenario.set(talk.scenario, withOlder(past, talk))
   }
   return {
     byScenario,
-    begun: talks.filter(talk => talk.kind === 'begun'),
+    begun: talks.filter(talk => talk.kind === 'begun').filter(({ from }) => !from),
     closed: talks.filter(({ kind }) => kind === 'closed').length,
   }
 }

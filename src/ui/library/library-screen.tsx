@@ -7,6 +7,7 @@ import { type Host, useHost } from '../host.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { HISTORY } from '../paths.ts'
+import { LazyDueLine } from '../practice/lazy-due-line.tsx'
 import { castOf } from '../shift/shift-of.ts'
 import { BegunTalks } from './begun-talks.tsx'
 import { Entry } from './entry.tsx'
@@ -18,6 +19,7 @@ import { placesOf } from './rows.ts'
 import { MANY, type Shelf, shelvesOf } from './shelves.ts'
 import { ShiftEntry } from './shift-entry.tsx'
 import shiftStyles from './shift-entry.module.css'
+import { UpdateNotice } from './update-notice.tsx'
 import { useHistory } from './use-history.ts'
 
 const NOT_MET: Past = {}
@@ -51,7 +53,9 @@ export function LibraryScreen() {
           </h1>
           <p>{say('library.lead')}</p>
         </div>
+        <UpdateNotice />
         {history && history.begun.length > 0 && <BegunTalks talks={history.begun} />}
+        {history && history.byScenario.size > 0 && <LazyDueLine />}
         {cards.length >= MANY && (
           <FilterBar cards={cards} found={found.length} filter={filter} onFilter={change} />
         )}

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { calledBy } from '../../i18n/names.ts'
 import { say } from '../../i18n/shift-speech.ts'
 import type { Shift } from '../../scenario/programme.ts'
+import { languageOf } from '../line-language.ts'
 import { shiftOf } from '../paths.ts'
 import styles from './shift-entry.module.css'
 import { type Come, useCome } from './use-come.ts'
@@ -27,7 +28,7 @@ export function ShiftEntry({ shift, cast }: ShiftEntryProps) {
         ))}
       </div>
       <div className={styles['deck']}>
-        <h3 lang={language} dir="auto">
+        <h3 lang={languageOf(shift.title, language)} dir="auto">
           <Link href={shiftOf(shift.id)}>{shift.title}</Link>
         </h3>
         <p>{say('lead', { count: cast.length })}</p>

@@ -1,6 +1,7 @@
 /** What the screen at your desk shows of a customer, with dates. */
 import { date, say } from '../../i18n/page-speech.ts'
 import type { RecordEntry } from '../../scenario/scenario.ts'
+import { languageOf } from '../line-language.ts'
 import styles from './lists.module.css'
 
 interface CustomerRecordProps {
@@ -18,7 +19,7 @@ export function CustomerRecord({ entries, language }: CustomerRecordProps) {
           <dt>
             <time dateTime={on}>{date(on)}</time>
           </dt>
-          <dd lang={language} dir="auto">
+          <dd lang={languageOf(what, language)} dir="auto">
             {what}
           </dd>
         </div>

@@ -1,12 +1,13 @@
 /** The top of every screen that is not a talk: the mark, the name, and the ways to the other screens. */
 import { Link, useLocation } from 'wouter'
 import { say } from '../../i18n/page-speech.ts'
-import { HISTORY, LIBRARY, SETTINGS } from '../paths.ts'
+import { HISTORY, LIBRARY, PROGRESS, SETTINGS } from '../paths.ts'
 import styles from './masthead.module.css'
 
 const SCREENS = [
   [LIBRARY, 'app.scenarios'],
   [HISTORY, 'app.history'],
+  [PROGRESS, 'app.progress'],
   [SETTINGS, 'app.settings'],
 ] as const
 

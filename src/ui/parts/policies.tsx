@@ -1,6 +1,7 @@
 /** The rules of the house, each with its reason and with what it allows. */
 import { say, sum } from '../../i18n/page-speech.ts'
 import type { Policy, Scenario } from '../../scenario/scenario.ts'
+import { languageOf } from '../line-language.ts'
 import styles from './lists.module.css'
 
 interface PoliciesProps {
@@ -14,10 +15,10 @@ export function Policies({ policies, of }: PoliciesProps) {
     <ul className={styles['rules']}>
       {policies.map(({ id, says, because, allows, upTo }) => (
         <li key={id}>
-          <strong lang={of.language} dir="auto">
+          <strong lang={languageOf(says, of.language)} dir="auto">
             {says}
           </strong>
-          <span lang={of.language} dir="auto">
+          <span lang={languageOf(because, of.language)} dir="auto">
             {because}
           </span>
           {allows !== undefined && (

@@ -1,22 +1,44 @@
 /** Says, once, that this browser keeps nothing beyond the tab. */
-import { useState, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import type { Attempts } from '../../host/attempts.ts'
+import type { Keepsakes } from '../../host/keepsakes.ts'
+import type { Trouble } from '../../host/keeper.ts'
 import { say } from '../../i18n/page-speech.ts'
+import { say as sayMore } from '../../i18n/storage-speech.ts'
 import styles from './storage-notice.module.css'
 
-export function StorageNotice({ attempts }: { attempts: Attempts }) {
-  const trouble = useSyncExternalStore(attempts.watch, attempts.trouble)
-  const [understood, setUnderstood] = useState(false)
+interface StorageNoticeProps {
+  readonly attempts: Attempts
+  readonly keepsakes: Keepsakes
+}
+
+export function StorageNotice({ attempts, keepsakes }: StorageNoticeProps) {
+  const watch = useCallback(
+    (changed: () => void) => {
+      const stops = [attempts.watch(changed), keepsakes.watch(changed)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [attempts, keepsakes],
+  )
+  const trouble = useSyncExternalStore(watch, () => attempts.trouble() ?? keepsakes.trouble())
+  // Another trouble is told anew.
+  const [understood, setUnderstood] = useState<Trouble | null>(null)
   return (
     <output className={styles['place']}>
-      {trouble && !understood && (
+      {trouble && trouble !== understood && (
         <span className={styles['notice']}>
-          <span>{say(`storage.${trouble}`)}</span>
-          <button type="button" onClick={() => setUnderstood(true)}>
+          <span>{wordsOf(trouble)}</span>
+          <button type="button" onClick={() => setUnderstood(trouble)}>
             {say('storage.understood')}
           </button>
         </span>
       )}
     </output>
   )
+}
+
+function wordsOf(trouble: Trouble): string {
+  return trouble === 'newer' || trouble === 'busy' ? sayMore(trouble) : say(`storage.${trouble}`)
 }

@@ -1,6 +1,7 @@
 /** The replies in an assessment: a first press chooses, and “Say it” or Enter says it. No form: a sandboxed frame may not submit one. */
 import { useRef } from 'react'
 import { say } from '../../i18n/page-speech.ts'
+import { languageOf } from '../line-language.ts'
 import { canBeSeen } from './can-be-seen.ts'
 import type { RepliesProps } from './replies.tsx'
 import styles from './planks.module.css'
@@ -43,7 +44,7 @@ export function Choices({ replies, language, writing, chosen, onChoose, onSay }:
                   onKeyDown={event => event.key === 'Enter' && !event.repeat && send()}
                 />
                 <kbd aria-hidden="true">{index + 1}</kbd>
-                <span lang={language} dir="auto">
+                <span lang={languageOf(reply.say, language)} dir="auto">
                   {reply.say}
                 </span>
               </label>

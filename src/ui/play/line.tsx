@@ -3,6 +3,7 @@ import type { CSSProperties, Ref } from 'react'
 import { say } from '../../i18n/page-speech.ts'
 import type { Mood } from '../../scenario/scenario.ts'
 import type { Channel } from '../../scenario/vocabulary.ts'
+import { languageOf } from '../line-language.ts'
 import type { NowSaid, Utterance } from './lines.ts'
 import styles from './line.module.css'
 import { Typing } from './typing.tsx'
@@ -38,19 +39,25 @@ export function Line(props: LineProps) {
       {before?.who === 'customer' && kind === 'note' && (
         <p className={styles['last']}>
           <span className={styles['speaker']}>{say('talk.says', { name })}</span>
-          <span lang={language} dir="auto">
+          <span lang={languageOf(before.words, language)} dir="auto">
             {say('talk.quote', { words: before.words })}
           </span>
         </p>
       )}
       {before?.who === 'you' && (
-        <p aria-hidden="true" className={styles['before']} lang={language} dir="auto">
+        <p
+          aria-hidden="true"
+          className={styles['before']}
+          lang={languageOf(before.words, language)}
+          dir="auto"
+        >
           {before.words}
         </p>
       )}
       {seen !== undefined && (
         <p className={styles['seen']} dir="auto">
-          <span className={styles['speaker']}>{say('talk.seen')}</span> <span lang={language}>{seen}</span>
+          <span className={styles['speaker']}>{say('talk.seen')}</span>{' '}
+          <span lang={languageOf(seen, language)}>{seen}</span>
         </p>
       )}
       {/* The heading says who speaks as well: it is what a screen reader goes on from. */}
@@ -66,13 +73,13 @@ export function Line(props: LineProps) {
         {speaker && <span className={styles['speaker']}>{speaker}</span>}
         {arriving && typed ? (
           <>
-            <span className={styles['unheard']} lang={language}>
+            <span className={styles['unheard']} lang={languageOf(words, language)}>
               {shown}
             </span>
             <Typing name={name} length={words.length} onTyped={onArrived} />
           </>
         ) : (
-          <span lang={shown ? language : undefined}>
+          <span lang={shown ? languageOf(words, language) : undefined}>
             <Words words={shown || say('talk.over')} arriving={arriving} onArrived={onArrived} />
           </span>
         )}
@@ -80,7 +87,7 @@ export function Line(props: LineProps) {
       {plain !== undefined && (
         <details className={styles['plain']}>
           <summary>{say('talk.plain')}</summary>
-          <p lang={language} dir="auto">
+          <p lang={languageOf(plain, language)} dir="auto">
             {plain}
           </p>
         </details>

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import type { WeighedReply } from '../../dialogue/script.ts'
 import { say } from '../../i18n/page-speech.ts'
+import { languageOf } from '../line-language.ts'
 import { canBeSeen } from './can-be-seen.ts'
 import styles from './planks.module.css'
 import { useKeys } from './use-keys.ts'
@@ -34,7 +35,7 @@ export function Replies({ replies, language, writing, onSay }: RepliesProps) {
               onClick={event => event.detail < 2 && onSay(said)}
             >
               <kbd aria-hidden="true">{index + 1}</kbd>
-              <span lang={language} dir="auto">
+              <span lang={languageOf(said.reply.say, language)} dir="auto">
                 {said.reply.say}
               </span>
             </button>

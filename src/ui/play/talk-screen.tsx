@@ -3,11 +3,13 @@ import { useCallback, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { isOver } from '../../dialogue/state.ts'
 import { recorded } from '../../dialogue/attempt.ts'
+import { elapsedIn } from '../../host/clock.ts'
 import { type Host, useHost } from '../host.ts'
 import { type Opened, openAttempt } from '../opened.ts'
 import { ClosedTalk } from '../parts/closed-talk.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { usePromised } from '../parts/use-promised.ts'
+import { debriefOf } from '../paths.ts'
 import { useWays } from '../ways.ts'
 import { Overtaken } from './overtaken.tsx'
 import { TalkView } from './talk-view.tsx'
@@ -35,7 +37,8 @@ function OpenTalk({ opened: { attempt, script } }: { opened: Opened }) {
   const talk = useTalk(script, attempt)
   const leave = () => {
     talk.leave()
-    go(back)
+    // Whoever leaves a turn that is said differently goes back to where it was offered.
+    go(attempt.from && !talk.over ? debriefOf(attempt.from.attempt) : back)
   }
   return <TalkView talk={talk} onLeave={leave} />
 }
@@ -46,7 +49,7 @@ async function openAndResume(host: Host, id: string): ReturnType<typeof openAtte
   if ('closed' in opened) return opened
   const { attempt, transcript } = opened
   if (attempt.events.length === 0 || isOver(transcript.state)) return opened
-  const at = host.now() - Date.parse(attempt.started)
+  const at = elapsedIn(attempt, host.now())
   const resumed = recorded(attempt, { at, kind: 'resume', beat: transcript.state.beat, reply: null })
   const event = resumed.events.at(-1)
   if (event) host.attempts.append(id, event)

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { shown } from '../../dialogue/order.ts'
 import type { WeighedReply } from '../../dialogue/script.ts'
 import { available, momentAt } from '../../dialogue/step.ts'
+import { turnsOf } from '../../dialogue/transcript.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { say } from '../../i18n/page-speech.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
@@ -16,8 +17,10 @@ import { LazyWorkshop } from '../workshop/lazy-workshop.tsx'
 import { Choices } from './choices.tsx'
 import { CoachNote } from './coach-note.tsx'
 import { Desk } from './desk.tsx'
+import { ForkNote } from './fork-note.tsx'
 import { Line } from './line.tsx'
 import { nowSaid, saidSoFar } from './lines.ts'
+import { LOWEST_STAGE } from './lowest-stage.ts'
 import { Paused } from './paused.tsx'
 import { Rail } from './rail.tsx'
 import { Replies } from './replies.tsx'
@@ -34,9 +37,6 @@ import { useSounds } from './use-sounds.ts'
 import type { Talk } from './use-talk.ts'
 import { useTurning } from './use-turning.ts'
 import { Waiting } from './waiting.tsx'
-
-/** Less than this shows no face that could be read, in pixels. */
-const LOWEST_STAGE = 112
 
 export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void }) {
   const { attempt, script, state, transcript, over } = talk
@@ -91,6 +91,8 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
     over: over || writing,
     quiet: paused,
   })
+  // Whatever was said so far was said in the talk that this one comes from.
+  const fresh = attempt.from !== null && turnsOf(transcript).length < attempt.from.turn
   const pause = () => {
     if (paused) talk.goOn()
     else talk.pause()
@@ -160,7 +162,8 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
               />
             </div>
             <div ref={deck} className={styles['deck']}>
-              {note && <CoachNote note={note} name={name} />}
+              {attempt.from && <ForkNote from={attempt.from} fresh={fresh} />}
+              {note && !fresh && <CoachNote note={note} name={name} />}
               {waiting !== undefined && <Waiting name={name} left={waiting} />}
               <Rail
                 scenario={scenario}

@@ -1,6 +1,7 @@
 /** What was said so far, for scrolling back. */
 import { memo } from 'react'
 import { say } from '../../i18n/page-speech.ts'
+import { languageOf } from '../line-language.ts'
 import type { Utterance } from './lines.ts'
 import styles from './thread.module.css'
 
@@ -33,7 +34,7 @@ const Said = memo(function Said({ who, words, name, language }: SaidProps) {
   return (
     <li data-who={who}>
       <span className={styles['speaker']}>{say(LABEL[who], { name })}</span>
-      <p lang={language} dir="auto">
+      <p lang={languageOf(words, language)} dir="auto">
         {words}
       </p>
     </li>

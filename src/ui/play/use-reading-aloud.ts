@@ -1,6 +1,7 @@
 /** Lines read aloud by the device's own voice, where that was asked for. */
 import { useEffect, useState } from 'react'
 import { useHost } from '../host.ts'
+import { languageOf } from '../line-language.ts'
 import { useSettings } from '../use-settings.ts'
 import type { NowSaid } from './lines.ts'
 
@@ -15,7 +16,7 @@ export function useReadingAloud(said: NowSaid, language: string, quiet: boolean)
   const wanted = readAloud && !quiet && said.words !== '' && voice.available()
   useEffect(() => {
     if (!wanted) return undefined
-    voice.speak(said.words, language, () => setRead(said))
+    voice.speak(said.words, languageOf(said.words, language), () => setRead(said))
     return () => voice.stop()
   }, [voice, wanted, said, language])
   return wanted && read !== said

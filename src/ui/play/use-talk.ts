@@ -3,10 +3,12 @@ import { useSelector } from '@xstate/react'
 import { useMemo, useRef, useState } from 'react'
 import { createActor } from 'xstate'
 import { type Attempt, type EventKind, recorded, replayed, standing } from '../../dialogue/attempt.ts'
+import { isOwn } from '../../dialogue/fork.ts'
 import { machineOf, saying } from '../../dialogue/machine.ts'
 import type { Script, WeighedReply } from '../../dialogue/script.ts'
 import { isOver, type State } from '../../dialogue/state.ts'
 import type { Transcript } from '../../dialogue/transcript.ts'
+import { elapsedIn } from '../../host/clock.ts'
 import { useHost } from '../host.ts'
 
 export interface Talk {
@@ -39,23 +41,32 @@ export function useTalk(script: Script, stored: Attempt): Talk {
   // What was pressed may come after what was drawn: both ask for the latest, and not for what this drawing knew.
   const latest = useRef(stored)
   const live = useRef(actor)
-  const isNow = () => live.current === actor && actor.getSnapshot().context === state
+  const deciding = useRef(false)
+  const isNow = () => !deciding.current && live.current === actor && actor.getSnapshot().context === state
 
-  const record = (kind: EventKind, beat: string, reply: string | null): Attempt => {
+  /** Shows it once it is kept: what someone has seen said is still there if the browser dies at that moment. */
+  const record = (kind: EventKind, beat: string, reply: string | null, show?: (now: Attempt) => void) => {
     const before = latest.current
-    const longer = recorded(before, { at: host.now() - Date.parse(before.started), kind, beat, reply })
-    const event = longer.events.at(-1)
-    if (event) host.attempts.append(before.id, event)
+    const longer = recorded(before, { at: elapsedIn(before, host.now()), kind, beat, reply })
     latest.current = longer
-    setAttempt(longer)
-    return longer
+    if (show) deciding.current = true
+    const [event] = longer.events.slice(-1)
+    if (!event) return
+    host.attempts.append(before.id, event, () => {
+      setAttempt(longer)
+      if (!show) return
+      deciding.current = false
+      show(longer)
+    })
   }
   const last = standing(attempt.events).at(-1)
   const takeBack = (beat: string, reply: string | null) => {
     if (!isNow()) return
-    const next = actorOf(machine, record('undo', beat, reply))
-    live.current = next
-    setActor(next)
+    record('undo', beat, reply, now => {
+      const next = actorOf(machine, now)
+      live.current = next
+      setActor(next)
+    })
   }
 
   return {
@@ -67,15 +78,16 @@ export function useTalk(script: Script, stored: Attempt): Talk {
     say(said) {
       // A reply and the end of the customer’s patience may fall together: the first of them counts.
       if (!isNow()) return
-      record('reply', state.beat, said.reply.id)
-      actor.send(saying(said.reply.id))
+      record('reply', state.beat, said.reply.id, () => actor.send(saying(said.reply.id)))
     },
     wait() {
       if (!isNow()) return
-      record('silence', state.beat, null)
-      actor.send({ type: 'SILENCE' })
+      record('silence', state.beat, null, () => actor.send({ type: 'SILENCE' }))
     },
-    undo: last && attempt.mode === 'practice' && !over ? () => takeBack(last.beat, last.reply) : undefined,
+    undo:
+      last && isOwn(attempt) && attempt.mode === 'practice' && !over
+        ? () => takeBack(last.beat, last.reply)
+        : undefined,
     pause: () => {
       record('pause', state.beat, null)
     },

@@ -1,9 +1,8 @@
-/** The language of the page; where there is one alone, which that is. */
+/** The language of the page. */
 import { LANGUAGES, PSEUDO } from '../../i18n/language.ts'
 import { locale } from '../../i18n/page-speech.ts'
 import { say } from '../../i18n/settings-speech.ts'
 import { Choice } from './choice.tsx'
-import styles from './settings.module.css'
 
 interface LanguageChoiceProps {
   /** BCP 47. */
@@ -14,9 +13,6 @@ interface LanguageChoiceProps {
 export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
   // The pseudo-locale is for those who build the page, and not offered; whoever has it must find the way out of it.
   const offered = chosen === PSEUDO || locale === PSEUDO ? [...LANGUAGES, PSEUDO] : LANGUAGES
-  if (offered.length === 1) {
-    return <p className={styles['row']}>{say('language.one', { language: nameOf(locale) })}</p>
-  }
   return (
     <Choice
       legend={say('language.page')}

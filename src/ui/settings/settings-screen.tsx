@@ -1,13 +1,19 @@
 /** How a person wants the page to be: each change acts at once, and is kept. */
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { MOTIONS, PACES, type Settings, THEMES, TIMERS } from '../../host/settings.ts'
+import { say as sayOfAccess } from '../../i18n/accessibility-speech.ts'
 import { say } from '../../i18n/settings-speech.ts'
 import { useHost } from '../host.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
+import { ACCESSIBILITY } from '../paths.ts'
 import { useMotion, useSettings } from '../use-settings.ts'
 import { Choice } from './choice.tsx'
+import { DataGroup } from './data-group.tsx'
+import { Gone } from './gone.tsx'
 import { Group } from './group.tsx'
+import { KeptOffline } from './kept-offline.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { ReadingAloud } from './reading-aloud.tsx'
 import styles from './settings.module.css'
@@ -15,6 +21,11 @@ import { SingleKeys } from './single-keys.tsx'
 import { Switch } from './switch.tsx'
 
 export default function SettingsScreen() {
+  const [gone, setGone] = useState(false)
+  return gone ? <Gone /> : <EverySetting onGone={() => setGone(true)} />
+}
+
+function EverySetting({ onGone }: { onGone: () => void }) {
   const { settings: store, reload } = useHost()
   const { sound, theme, motion, pace, timer, readAloud, keys, language } = useSettings()
   const moving = useMotion()
@@ -105,6 +116,14 @@ export default function SettingsScreen() {
         <Group title={say('language')} note={noteOn('language')}>
           <LanguageChoice chosen={language} onChoose={speak} />
         </Group>
+
+        <DataGroup onGone={onGone} />
+
+        <KeptOffline />
+
+        <p className={styles['statement']}>
+          <Link href={ACCESSIBILITY}>{sayOfAccess('title')}</Link>
+        </p>
       </main>
     </>
   )

@@ -16,6 +16,7 @@ import entryStyles from '../library/entry.module.css'
 import { firstWords } from '../library/first-words.ts'
 import { placesOf } from '../library/rows.ts'
 import { Window } from '../library/window.tsx'
+import { languageOf } from '../line-language.ts'
 import { useWays } from '../ways.ts'
 import { Given } from './given.tsx'
 import styles from './shift.module.css'
@@ -43,7 +44,7 @@ export function Encounter({ card, at, of, standing: { done, next } }: EncounterP
         data-met={met ? true : undefined}
       >
         <Window card={{ ...card, mood: { anger: mood.anger, trust: mood.trust } }} at={at} />
-        <h2 className={entryStyles['title']} lang={card.language} dir="auto">
+        <h2 className={entryStyles['title']} lang={languageOf(card.title, card.language)} dir="auto">
           {card.title}
         </h2>
         {met && <LastWords of={met} />}
@@ -69,7 +70,11 @@ function LastWords({ of: { transcript } }: { of: Played }) {
   if (!ending) return null
   const style = { '--voice': 520 + Math.round(36 * state.anger) } as CSSProperties
   return (
-    <blockquote style={style} lang={script.scenario.language} dir="auto">
+    <blockquote
+      style={style}
+      lang={languageOf(lineAt(ending, state).says, script.scenario.language)}
+      dir="auto"
+    >
       {sayOnPage('talk.quote', { words: firstWords(lineAt(ending, state).says) })}
     </blockquote>
   )

@@ -6,6 +6,7 @@ import type { Sum } from '../../course/sums.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { sum } from '../../i18n/page-speech.ts'
 import { say } from '../../i18n/shift-speech.ts'
+import { languageOf } from '../line-language.ts'
 import styles from './long-view.module.css'
 
 interface LongViewProps {
@@ -44,7 +45,7 @@ export function LongViewOf({ view, done, language }: LongViewProps) {
       </Part>
       {leftNothing !== null && (
         <Part title={say('view.all')} wide>
-          <p className={styles['told']} lang={language} dir="auto">
+          <p className={styles['told']} lang={languageOf(leftNothing, language)} dir="auto">
             {leftNothing}
           </p>
         </Part>
@@ -52,7 +53,7 @@ export function LongViewOf({ view, done, language }: LongViewProps) {
       {left.length > 0 && (
         <Part title={say('view.back')}>
           {left.map(({ left: id, means, later }) => (
-            <div key={id} className={styles['told']} lang={language} dir="auto">
+            <div key={id} className={styles['told']} lang={languageOf(later, language)} dir="auto">
               <p>
                 <b>{say('view.means', { means })}</b>
               </p>
@@ -64,7 +65,7 @@ export function LongViewOf({ view, done, language }: LongViewProps) {
       {teams.length > 0 && (
         <Part title={say('view.team')}>
           {teams.map(team => (
-            <p key={team} className={styles['told']} lang={language} dir="auto">
+            <p key={team} className={styles['told']} lang={languageOf(team, language)} dir="auto">
               {team}
             </p>
           ))}

@@ -8,6 +8,7 @@ import { date } from '../../i18n/page-speech.ts'
 import { say } from '../../i18n/shift-speech.ts'
 import type { Shift } from '../../scenario/programme.ts'
 import libraryStyles from '../library/library.module.css'
+import { languageOf } from '../line-language.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { useWays } from '../ways.ts'
@@ -29,7 +30,7 @@ export function ShiftView({ shift, standing, cast }: ShiftViewProps) {
   const count = cast.length
   const last = done.at(-1)
   const title = (
-    <span lang={language} dir="auto">
+    <span lang={languageOf(shift.title, language)} dir="auto">
       {shift.title}
     </span>
   )

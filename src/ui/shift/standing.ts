@@ -4,6 +4,7 @@ import { type ShiftState, shiftState } from '../../course/shift-state.ts'
 import type { Shift } from '../../scenario/programme.ts'
 import { scenarioOf } from '../history/kept-talk.ts'
 import { newestFirst } from '../history/kept-talks.ts'
+import type { Stored } from '../../host/records.ts'
 import type { Host } from '../host.ts'
 import { type Opened, openStored } from '../opened.ts'
 
@@ -12,7 +13,7 @@ export async function standingOf(host: Host, shift: Shift): Promise<ShiftState> 
   const played: Opened[] = []
   for (const stored of newestFirst(await host.attempts.list())) {
     const scenario = scenarioOf(stored)
-    if (scenario === null || !shift.scenarios.includes(scenario)) continue
+    if (scenario === null || !shift.scenarios.includes(scenario) || isFork(stored)) continue
     const opened = await openStored(host, stored)
     if ('closed' in opened) continue
     played.push(opened)
@@ -20,4 +21,9 @@ export async function standingOf(host: Host, shift: Shift): Promise<ShiftState> 
     if (scenario === shift.scenarios[0] && attempt.carried.length === 0 && isFinished(opened)) break
   }
   return shiftState(shift, played)
+}
+
+/** A fork is no encounter of a shift, and starts none. */
+function isFork(stored: Stored): boolean {
+  return 'attempt' in stored && stored.attempt.from !== null
 }

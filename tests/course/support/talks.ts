@@ -38,15 +38,18 @@ export interface About {
   /** Minutes past ten. */
   readonly at?: number
   readonly carried?: readonly string[]
+  /** The talk whose first turn it says differently. */
+  readonly from?: string
 }
 
 /** Words are reply ids; `undo` takes the last back. A talk with less than two of them, and a word to the note, is not over. */
-export function talk(who: Person, words: string, { at = 0, carried = [] }: About = {}): Played {
+export function talk(who: Person, words: string, { at = 0, carried = [], from }: About = {}): Played {
   const script = PEOPLE[who]
   let attempt: Attempt = {
     ...anAttempt({ id: `${who}-${at}` }),
     scenario: { id: who, plays: '', words: '' },
     carried,
+    from: from === undefined ? null : { attempt: from, turn: 1 },
     started: new Date(Date.UTC(2026, 4, 31, 10, at)).toISOString(),
   }
   const talks = [begin(script, carried)]

@@ -28,7 +28,12 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
     await browser.close()
   })
   return async (options = {}) => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      // A worker would answer in the place of the server: only who tests that asks for it.
+      serviceWorkers: 'block',
+      ...options,
+    })
     contexts.push(context)
     const faults = await watched(context)
     return {

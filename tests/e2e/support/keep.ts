@@ -6,6 +6,7 @@ import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
 import { scriptOf } from '../../../src/dialogue/script.ts'
 import { available } from '../../../src/dialogue/step.ts'
 import { begin, say, sayById, type Transcript, wait } from '../../../src/dialogue/transcript.ts'
+import type { Rating } from '../../../src/practice/rating.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { readWalkthroughs } from '../../../src/scenario/read.ts'
 import { SILENCE } from '../../../src/scenario/vocabulary.ts'
@@ -44,7 +45,13 @@ interface About {
   readonly carried?: readonly string[]
   /** ISO 8601, UTC. */
   readonly started?: string
+  /** The talk and turn that it says differently. */
+  readonly from?: Attempt['from']
+  /** What its own player thought of it: skipped, where nothing is said here; not asked yet, where it is null. */
+  readonly rating?: Pick<Rating, 'guesses' | 'differently'> | null
 }
+
+const SKIPPED = { guesses: null, differently: '' }
 
 /** Keeps a talk in the page's database, which must have been opened, and gives its id. */
 export async function keep(
@@ -52,7 +59,7 @@ export async function keep(
   scenario: Scenario,
   way: Way,
   mode: Mode = 'practice',
-  { carried = [], started = '2026-11-20T09:46:00.000Z' }: About = {},
+  { carried = [], started = '2026-11-20T09:46:00.000Z', rating = SKIPPED, from = null }: About = {},
 ): Promise<string> {
   const id = `${scenario.id}-${mode}-${way.join('-')}`
   const { plays, words } = fingerprint(scenario)
@@ -76,19 +83,21 @@ export async function keep(
     seed: 7,
     carried,
     earlier: 0,
-    from: null,
+    from,
     started,
   }
   await page.evaluate(
-    ([attempt, rows, played]) =>
+    ([attempt, rows, played, rated]) =>
       new Promise<void>((done, failed) => {
         const opening = indexedDB.open('even-keel')
         opening.addEventListener('error', failed)
         opening.addEventListener('success', () => {
-          const all = opening.result.transaction(['attempts', 'events', 'scenarios'], 'readwrite')
+          const all = opening.result.transaction(['attempts', 'events', 'scenarios', 'ratings'], 'readwrite')
           all.objectStore('attempts').put(attempt)
           for (const row of rows) all.objectStore('events').put(row)
           all.objectStore('scenarios').put(played)
+          if (rated) all.objectStore('ratings').put(rated)
+          else all.objectStore('ratings').delete(attempt.id)
           all.addEventListener('error', failed)
           all.addEventListener('complete', () => {
             opening.result.close()
@@ -96,7 +105,7 @@ export async function keep(
           })
         })
       }),
-    [head, events, { scenario, plays, words }] as const,
+    [head, events, { scenario, plays, words }, rating && { attempt: id, at: started, ...rating }] as const,
   )
   return id
 }

@@ -1,6 +1,7 @@
 /** Every screen of the page in every state that looks different, each one step from a browser that has kept some talks. */
 import type { Page } from 'playwright-core'
 import { keep, walkthroughsOf, type Way, waysToBeats } from './keep.ts'
+import { filed } from '../../support/talk-file.ts'
 import { shipped } from './talk.ts'
 
 /** Brings a page to a screen, and waits until it stands there. */
@@ -40,11 +41,39 @@ async function finished(page: Page, id: string, place: number): Promise<string> 
   return keep(page, shipped(id), way, 'assessment')
 }
 
+async function openFile(page: Page, text: string): Promise<void> {
+  await go(page, '/open')
+  const buffer = Buffer.from(text)
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'talk.json', mimeType: 'application/json', buffer })
+}
+
+async function drill(page: Page): Promise<void> {
+  await go(page, '/drill')
+  await page.getByRole('group', { name: 'What do you say?' }).waitFor()
+}
+
+/** A talk that went badly, and its second turn said differently: the ids of both, the fork first. */
+async function forked(page: Page, name = 'A slow start that is put right'): Promise<[string, string]> {
+  const dana = shipped('expired-sale-price')
+  const parent = await keep(page, dana, wayCalled(dana.id, 'The stonewaller'), 'assessment')
+  const started = '2026-11-20T10:46:00.000Z'
+  const from = { attempt: parent, turn: 2 }
+  const fork = await keep(page, dana, wayCalled(dana.id, name), 'practice', { started, from })
+  return [encodeURIComponent(fork), encodeURIComponent(parent)]
+}
+
 /** The talk's screens. */
 export const TALKS: Readonly<Record<string, Screen>> = {
   'the phone': page => halfway(page, 'expired-sale-price'),
   'the counter': page => halfway(page, 'lost-parcel'),
   'the chat': page => halfway(page, 'review-threat'),
+  'a turn said differently': async page => {
+    const [, parent] = await forked(page)
+    await go(page, `/talks/${parent}/turns/2`)
+    await page.getByText('Turn 2, said differently.').waitFor()
+  },
   'an assessment': async page => {
     await halfway(page, 'flat-fee-caller', 'assessment')
     await page.keyboard.press('1')
@@ -82,6 +111,31 @@ export const DEBRIEFS: Readonly<Record<string, Screen>> = {
     await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
     await page.getByText('The same as a table').click()
   },
+  'a talk with a turn said differently': async page => {
+    const [, parent] = await forked(page)
+    await go(page, `/talks/${parent}/debrief`)
+    await page.getByRole('heading', { name: 'Said differently' }).waitFor()
+  },
+  'two talks side by side': async page => {
+    const [fork, parent] = await forked(page)
+    await go(page, `/talks/${fork}/beside/${parent}`)
+    await page.getByText('The first turn was the same').click()
+    await page.getByText('The same as a table').click()
+  },
+  'a talk walked again': async page => {
+    await go(page, `/talks/${encodeURIComponent(await finished(page, 'flat-fee-caller', -1))}/debrief`)
+    await page.getByRole('button', { name: 'Begin at the first turn' }).click()
+    await page.getByRole('status').filter({ hasText: 'Turn 1' }).waitFor()
+    await page.getByText('was still possible before it').first().waitFor()
+  },
+  'a talk with your own guesses': async page => {
+    const guesses = { empathy: 35, boundaries: 82, compensation: 60 }
+    const rating = { guesses, differently: 'I would ask about Sunday before any rule.' }
+    const way = wayCalled('expired-sale-price', 'The pushover')
+    const id = await keep(page, shipped('expired-sale-price'), way, 'assessment', { rating })
+    await go(page, `/talks/${encodeURIComponent(id)}/debrief`)
+    await page.getByRole('heading', { name: 'Your guess, beside the record' }).waitFor()
+  },
 }
 
 /** All others. */
@@ -98,9 +152,21 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
     await go(page, '/history')
     await page.getByRole('heading', { level: 1 }).waitFor()
   },
+  'a progress with nothing yet': async page => {
+    await go(page, '/progress')
+    await page.getByRole('heading', { level: 1, name: 'Nothing to compare yet' }).waitFor()
+  },
   'the settings': async page => {
     await go(page, '/settings')
     await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+  'a drill with nothing to serve yet': async page => {
+    await go(page, '/drill')
+    await page.getByRole('heading', { level: 1, name: 'No moments to practise yet' }).waitFor()
+  },
+  'the statement on accessibility': async page => {
+    await go(page, '/accessibility')
+    await page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor()
   },
   'a shift': async page => {
     await go(page, '/shift/the-whitlock-sisters')
@@ -125,6 +191,13 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
       .getByRole('link', { name: new RegExp(shipped('lost-parcel').title) })
       .first()
       .waitFor()
+  },
+  'a progress, with its tables': async page => {
+    await go(page, '/progress')
+    await page.getByRole('heading', { name: 'Used when it was called for' }).waitFor()
+    for (const table of await page.getByText('The same as a table').all()) await table.click()
+    await page.getByText('Its moves, one by one').first().click()
+    await page.getByRole('columnheader', { name: 'Said when not called for' }).waitFor()
   },
   'a shift with its first talk held': async page => {
     await metDana(page, 'The pushover', '2026-11-21T09:00:00.000Z')
@@ -151,6 +224,53 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
     const id = `my-sisters-price-practice-${way}`
     await go(page, `/shift/the-whitlock-sisters/talks/${encodeURIComponent(id)}/debrief`)
     await page.getByRole('link', { name: 'The shift is over: take the long view' }).waitFor()
+  },
+  'a rating': async page => {
+    const way = wayCalled('review-threat', 'Pushover')
+    const id = await keep(page, shipped('review-threat'), way, 'assessment', { rating: null })
+    await go(page, `/talks/${encodeURIComponent(id)}/debrief`)
+    await page.getByRole('slider').first().fill('35')
+    await page.getByRole('button', { name: /^Take back the guess/ }).waitFor()
+  },
+  'the way to open a file': async page => {
+    await go(page, '/open')
+    await page.getByRole('heading', { level: 1, name: 'Open a talk from a file' }).waitFor()
+  },
+  'a file that cannot be opened': async page => {
+    await openFile(page, '{"format":"even-keel-data"}')
+    await page.getByRole('alert').getByRole('link').waitFor()
+  },
+  'a talk from a file': async page => {
+    const scenario = shipped('expired-sale-price')
+    await openFile(
+      page,
+      JSON.stringify(filed(scenario, wayCalled(scenario.id, 'A best way'), { name: 'Sam' })),
+    )
+    await page.getByText('Played by Sam.').first().waitFor()
+  },
+  'a drill': async page => {
+    await finished(page, 'flat-fee-caller', -1)
+    await drill(page)
+  },
+  'a drill with its answer': async page => {
+    await drill(page)
+    await page.getByRole('group', { name: 'What do you say?' }).getByRole('button').last().click()
+    await page.getByRole('heading', { name: 'What that did' }).waitFor()
+  },
+  'the end of a drill': async page => {
+    await drill(page)
+    for (;;) {
+      await page.getByRole('group', { name: 'What do you say?' }).getByRole('button').first().click()
+      const next = page.getByRole('button', { name: /^The next moment|^That was the last one/ })
+      const isLast = (await next.textContent())?.startsWith('That')
+      await next.click()
+      if (isLast) break
+    }
+    await page.getByRole('button', { name: 'Another round' }).waitFor()
+  },
+  'a minute': async page => {
+    await go(page, '/breather')
+    await page.getByRole('heading', { level: 1, name: 'A minute' }).waitFor()
   },
   'a talk that is not there': async page => {
     await go(page, '/talks/nothing')

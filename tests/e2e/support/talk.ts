@@ -1,6 +1,6 @@
 /** A shipped scenario, and what the command line makes of the replies that a test gives. */
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 import { scriptOf, type WeighedReply } from '../../../src/dialogue/script.ts'
 import { isOver } from '../../../src/dialogue/state.ts'
 import { available } from '../../../src/dialogue/step.ts'
@@ -47,6 +47,13 @@ export async function scoresOf(
     Boundaries: scores.boundaries ?? -1,
     'Fair compensation': scores.compensation ?? -1,
   }
+}
+
+/** From the end of a talk into its debrief, past what is asked first. */
+export async function seeHowItWent(page: Page | FrameLocator): Promise<void> {
+  await page.getByRole('link', { name: 'See how it went' }).click()
+  await page.getByRole('button', { name: 'Skip this' }).click()
+  await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
 }
 
 /** The scores that a debrief shows, by their names. */

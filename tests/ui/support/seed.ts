@@ -4,6 +4,8 @@ import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
 import { scriptOf } from '../../../src/dialogue/script.ts'
 import { begin, sayById } from '../../../src/dialogue/transcript.ts'
 import { attemptsIn } from '../../../src/host/attempts.ts'
+import { keepsakesIn } from '../../../src/host/keepsakes.ts'
+import type { Rating } from '../../../src/practice/rating.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { anAttempt } from '../../host/attempt.ts'
 import { ada } from './ada.ts'
@@ -21,23 +23,43 @@ export interface Held {
   readonly scenario?: Scenario
   /** What earlier encounters had left. */
   readonly carried?: readonly string[]
+  /** How it was rated: skipped, where nothing is said here; not asked yet, where it is null. */
+  readonly rating?: Pick<Rating, 'guesses' | 'differently'> | null
+  /** The talk and turn that it says differently. */
+  readonly from?: Attempt['from']
 }
+
+const SKIPPED = { guesses: null, differently: '' }
 
 export async function held(...talks: readonly Held[]): Promise<void> {
   const attempts = attemptsIn()
-  for (const { id, on, said, mode = 'practice', scenario = ada(), carried = [] } of talks) {
+  const keepsakes = keepsakesIn()
+  for (const talk of talks) {
+    const {
+      id,
+      on,
+      said,
+      mode = 'practice',
+      scenario = ada(),
+      carried = [],
+      rating = SKIPPED,
+      from = null,
+    } = talk
     const printed = fingerprint(scenario)
     const attempt: Attempt = {
       ...anAttempt({ id }),
       scenario: { id: scenario.id, ...printed },
       mode,
       carried,
+      from,
       started: new Date(on).toISOString(),
       events: eventsOf(scenario, said, carried),
     }
     attempts.begin(attempt, { scenario, ...printed })
+    if (rating) keepsakes.rate({ attempt: id, at: attempt.started, ...rating })
   }
   await attempts.list()
+  await keepsakes.ratings()
 }
 
 function eventsOf(

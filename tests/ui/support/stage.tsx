@@ -6,14 +6,17 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { act } from 'react'
 import type { CompiledScenario } from 'virtual:library'
 import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
-import { attemptsIn } from '../../../src/host/attempts.ts'
+import { type Attempts, attemptsIn } from '../../../src/host/attempts.ts'
 import { keepsakesIn } from '../../../src/host/keepsakes.ts'
+import { newsIn } from '../../../src/host/news.ts'
 import { type Settings, settingsIn } from '../../../src/host/settings.ts'
 import { cardOf } from '../../../src/plugins/card.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
+import { yourDataIn } from '../../../src/host/your-data.ts'
 import { App } from '../../../src/ui/app.tsx'
 import type { Host } from '../../../src/ui/host.ts'
 import { ada } from './ada.ts'
+import { fakeOffline } from './fake-offline.ts'
 import { fakeSound } from './fake-sound.ts'
 import { fakeVoice } from './fake-voice.ts'
 
@@ -73,11 +76,28 @@ export async function sayAll(user: UserEvent, ...beginnings: readonly string[]):
   }
 }
 
+/** From the end of a talk into its debrief, past what is asked first. */
+export async function seeHowItWent(user: UserEvent): Promise<void> {
+  await user.click(await screen.findByRole('link', { name: 'See how it went' }))
+  await user.click(await screen.findByRole('button', { name: 'Skip this' }))
+}
+
 async function show(host: Host, path: string): Promise<void> {
   location.hash = path
   await act(async () => {
     render(<App host={host} />)
   })
+}
+
+/** What is said is written as ever, and shown without waiting for it: how long a disk takes is no component’s business. */
+function atOnce(attempts: Attempts): Attempts {
+  return {
+    ...attempts,
+    append(id, event, done) {
+      attempts.append(id, event)
+      done?.()
+    },
+  }
 }
 
 let ids = 0
@@ -87,12 +107,21 @@ function hostOf(
   { storage = () => localStorage, ...rest }: Omit<Setting, 'scenario' | 'settings'> = {},
 ): Host {
   const compiled: CompiledScenario = { scenario, ...fingerprint(scenario) }
+  const news = newsIn(() => {
+    throw new Error('There is one tab.')
+  })
+  const attempts = atOnce(rest.attempts ?? attemptsIn(undefined, news))
+  const keepsakes = rest.keepsakes ?? keepsakesIn(undefined, news)
+  const kept = settingsIn(storage)
+  const nothing = () => undefined
+  const attic = { storages: () => [storage()], caches: nothing, workers: nothing, scope: '' }
   return {
-    attempts: attemptsIn(),
-    keepsakes: keepsakesIn(),
-    settings: settingsIn(storage),
+    keepsakes,
+    data: yourDataIn({ attempts, keepsakes, settings: kept }, news, attic),
+    settings: kept,
     sound: fakeSound(),
     voice: fakeVoice(),
+    offline: fakeOffline(),
     now: () => Date.parse('2026-05-31T10:00:00Z'),
     newId: () => `talk-${++ids}`,
     newSeed: () => 7,
@@ -101,7 +130,9 @@ function hostOf(
     load: id => (id === scenario.id ? Promise.resolve(compiled) : undefined),
     rules: 'rules',
     engine: '0.0.0',
+    save: () => undefined,
     reload: () => undefined,
     ...rest,
+    attempts,
   }
 }

@@ -1,0 +1,54 @@
+/** Has what a talk's replies gave away reckoned beside the page, once a talk. */
+import type { Regrets } from '../../lint/still.ts'
+import { SILENCE } from '../../scenario/vocabulary.ts'
+import type { SentTalk } from './regret-worker.ts'
+import type { Review } from './review.ts'
+
+type Asked = Pick<Review, 'reference' | 'transcript'>
+
+const asked = new WeakMap<Asked['transcript'], Promise<Regrets | undefined>>()
+
+/** Undefined where there is too much to walk. A debrief shows all else meanwhile. */
+export function askRegrets(review: Asked): Promise<Regrets | undefined> {
+  const { transcript } = review
+  const known = asked.get(transcript) ?? besideThePage(transcript).catch(() => onThePage(review))
+  asked.set(transcript, known)
+  return known
+}
+
+function besideThePage(transcript: Asked['transcript']): Promise<Regrets | undefined> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./regret-worker.ts', import.meta.url), { type: 'module' })
+    const done = (settle: () => void) => {
+      worker.terminate()
+      settle()
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<Regrets | undefined>) =>
+      done(() => resolve(data)),
+    )
+    worker.addEventListener('error', () => done(() => reject(new Error('The worker did not answer.'))))
+    worker.postMessage(sent(transcript), [])
+  })
+}
+
+function sent({ script, happenings, state }: Asked['transcript']): SentTalk {
+  return {
+    scenario: script.scenario,
+    carried: state.carried,
+    replies: happenings.map(happening => (happening.kind === 'reply' ? happening.said.reply.id : SILENCE)),
+  }
+}
+
+/** Some frames allow no workers: there it is done on the page, when the page has nothing else to do. */
+async function onThePage({ reference, transcript }: Asked): Promise<Regrets | undefined> {
+  const { regretsOf } = await import('../../lint/regret.ts')
+  await quiet()
+  return regretsOf(transcript, reference)
+}
+
+function quiet(): Promise<void> {
+  return new Promise(resolve => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve)
+    else requestIdleCallback(() => resolve(), { timeout: 2_000 })
+  })
+}

@@ -1,0 +1,36 @@
+/** The way back to a turn, to say it differently. */
+import { Link } from 'wouter'
+import { say } from '../../i18n/fork-speech.ts'
+import { forkOf } from '../paths.ts'
+import { useOwn } from './own.ts'
+import styles from './say-differently.module.css'
+
+interface SayDifferentlyProps {
+  /** The id of the talk. */
+  readonly attempt: string
+  readonly turn: number
+  /** The turn is written, and not said. */
+  readonly isNote?: boolean
+  /** One of several on the screen. */
+  readonly quiet?: boolean
+  /** It was said differently before. */
+  readonly again?: boolean
+}
+
+export function SayDifferently({
+  attempt,
+  turn,
+  isNote = false,
+  quiet = false,
+  again = false,
+}: SayDifferentlyProps) {
+  // Nothing goes on from a talk that was read from a file.
+  if (!useOwn().kept) return null
+  return (
+    <p className={styles['way']} data-quiet={quiet || undefined}>
+      <Link href={forkOf(attempt, turn)}>
+        {again ? say('again', { n: turn }) : say('say', { kind: isNote ? 'note' : 'line', n: turn })}
+      </Link>
+    </p>
+  )
+}

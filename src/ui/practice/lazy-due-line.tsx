@@ -1,0 +1,12 @@
+/** What is due today, fetched once the screen stands: whatever reckons it is no part of the first page. */
+import { lazy, Suspense } from 'react'
+
+const DueLine = lazy(() => import('./due-line.tsx'))
+
+export function LazyDueLine() {
+  return (
+    <Suspense fallback={null}>
+      <DueLine />
+    </Suspense>
+  )
+}

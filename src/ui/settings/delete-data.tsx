@@ -1,0 +1,66 @@
+/** Deletes everything, after a question that names what goes. */
+import { useRef, useState } from 'react'
+import { say } from '../../i18n/your-data-speech.ts'
+import { useHost } from '../host.ts'
+import styles from './settings.module.css'
+
+interface DeleteDataProps {
+  readonly talks: number
+  readonly onGone: () => void
+}
+
+export function DeleteData({ talks, onGone }: DeleteDataProps) {
+  const { data, offline } = useHost()
+  const question = useRef<HTMLDialogElement>(null)
+  const [failed, setFailed] = useState(false)
+  const [deleting, setDeleting] = useState(false)
+  const isKept = offline.state() === 'kept'
+  const remove = async () => {
+    setDeleting(true)
+    const removed = await data.remove()
+    if (removed) return onGone()
+    setDeleting(false)
+    setFailed(true)
+    question.current?.close()
+  }
+  return (
+    <div className={styles['row']}>
+      <h3>{say('remove')}</h3>
+      <p>{say('remove.means')}</p>
+      <button type="button" className={styles['act']} onClick={() => question.current?.showModal()}>
+        {say('remove.do')}
+      </button>
+      <div role="alert">{failed && <p>{say('remove.not')}</p>}</div>
+      <dialog ref={question} className={styles['question']} aria-labelledby="delete-everything">
+        <h2 id="delete-everything">{say('ask.title')}</h2>
+        <p>{say('ask.goes')}</p>
+        <ul>
+          <li>{say('ask.talks', { talks })}</li>
+          <li>{say('ask.thoughts')}</li>
+          <li>{say('ask.settings')}</li>
+          {isKept && <li>{say('ask.page')}</li>}
+        </ul>
+        <p>{say('ask.tabs')}</p>
+        {isKept && !navigator.onLine && <p>{say('ask.offline')}</p>}
+        <p className={styles['acts']}>
+          <button
+            type="button"
+            className={styles['act']}
+            disabled={deleting}
+            onClick={() => question.current?.close()}
+          >
+            {say('ask.no')}
+          </button>
+          <button
+            type="button"
+            className={`${styles['act']} ${styles['final']}`}
+            disabled={deleting}
+            onClick={() => void remove()}
+          >
+            {say('ask.yes')}
+          </button>
+        </p>
+      </dialog>
+    </div>
+  )
+}

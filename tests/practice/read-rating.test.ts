@@ -1,0 +1,49 @@
+/** A rating that is read back: what fits is taken, and nothing else. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { LONGEST, readRating } from '../../src/practice/read-rating.ts'
+
+const RATING = {
+  attempt: 'one',
+  at: '2026-05-31T10:00:00.000Z',
+  guesses: { empathy: 60, boundaries: 75 },
+  differently: 'I would ask first.',
+}
+
+test('what was kept is read as it was', () => {
+  expect(readRating(RATING, 'one')).toEqual(RATING)
+  expect(readRating({ ...RATING, guesses: null }, 'one')).toEqual({ ...RATING, guesses: null })
+})
+
+test.each([
+  ['of another talk', { ...RATING, attempt: 'two' }],
+  ['without a time', { ...RATING, at: 'yesterday' }],
+  ['without guesses', { attempt: 'one', at: RATING.at, differently: '' }],
+  ['with guesses in a list', { ...RATING, guesses: [60, 75] }],
+  ['with a sentence that is none', { ...RATING, differently: 7 }],
+  ['that is nothing', undefined],
+  ['that is a word', 'rating'],
+])('one %s is none', (_, value) => {
+  expect(readRating(value, 'one')).toBeUndefined()
+})
+
+test('a guess that cannot be is left out, and the others stay', () => {
+  const guesses = { empathy: 101, boundaries: 0, compensation: '40', cheek: 12 }
+  expect(readRating({ ...RATING, guesses }, 'one')?.guesses).toEqual({ boundaries: 0 })
+})
+
+test('a long sentence is cut', () => {
+  expect(readRating({ ...RATING, differently: 'a'.repeat(9_999) }, 'one')?.differently).toHaveLength(LONGEST)
+})
+
+test('whatever stands there, nothing is thrown, and every guess is from 0 to 100', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (guesses, differently) => {
+      const read = readRating({ ...RATING, guesses, differently }, 'one')
+      for (const guess of Object.values(read?.guesses ?? {})) {
+        expect(guess).toBeGreaterThanOrEqual(0)
+        expect(guess).toBeLessThanOrEqual(100)
+      }
+    }),
+  )
+})
