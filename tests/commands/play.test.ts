@@ -28,7 +28,7 @@ describe('by replies', () => {
       'check-the-form so-busy all-right-then next-please',
     ])
     const words = out.replaceAll(/\s+/g, ' ')
-    expect(words).toContain('You put the fault on Ruth. The practice behind it: ')
+    expect(words).toContain('You put the fault on Ruth. Practice: ')
     expect(words).toContain('You turned the talk to yourself.')
     expect(words).toContain('You made an exception that no rule allows, because you were pressed.')
     expect(words).toContain('You gave £40. From £0 to £5 was fair.')

@@ -126,6 +126,20 @@ describe('giving in', () => {
     expect(findings(scores(haggle, 'none raise', ours))).toEqual([])
   })
 
+  test('what stands was enough from the least that is fair, to the penny', () => {
+    // £20 lost and trouble 3 of £80: from £24 to £45 is fair.
+    const owed: Circumstances = { case: { fault: 'ours', price: 8_000, trouble: 3, loss: 2_000 } }
+    const haggle = (given: string) => `
+      opening: asking
+        give = answer validate offer-compensation ${given} -> more
+      more: asking
+        raise = answer validate offer-compensation £30 -> done
+        hold = answer validate -> done
+      done: resolved`
+    expect(findings(scores(haggle('£24'), 'give raise', owed))).toEqual(['2 boundaries harm cave-in 14'])
+    expect(findings(scores(haggle('£23.99'), 'give raise', owed))).toEqual([])
+  })
+
   test('by an exception that no policy allows is a cave-in; by one that is allowed it meets the demand whole', () => {
     const asks = `
       ask: demanding
@@ -376,7 +390,9 @@ test('a threat, a slur, a breach of privacy and a sum beyond your authority are 
     expect(card).toMatchObject({ fatal: [move], overall: 0, passed: false })
     expect(card.scores.compensation).toBe(100)
   }
-  expect(scores(TALK, 'hear cave no', { give: 5_000 }).fatal).toEqual(['beyond-your-authority'])
+  expect(scores(TALK, 'hear cave no', { give: 5_999 }).fatal).toEqual(['beyond-your-authority'])
+  // All of it is still one's own to give.
+  expect(scores(TALK, 'hear cave no', { give: 6_000 }).fatal).toEqual([])
 })
 
 test.each([

@@ -301,7 +301,7 @@ const parts = {
   'point.lost': '−{points}',
   'point.zero': '0',
   'point.floor': 'The score was at 0 already.',
-  'point.source': 'The practice behind it: {practice}.',
+  'point.source': 'Practice: {practice}.',
 
   again: 'Play it again from the top',
   print: 'Print one page',
