@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { executable } from './src/plugins/executable.ts'
 import { canOpenBrowser } from './src/plugins/opener.ts'
+import { orderedLayers } from './src/plugins/layers.ts'
 import { compiledMessages } from './src/plugins/messages.ts'
 import { keptOffline } from './src/plugins/offline.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     strictPolicy(),
     executable(),
     writtenSchemas(resolve('public')),
+    orderedLayers(),
     keptOffline(),
   ],
   ...(isSsrBuild

@@ -50,6 +50,8 @@ declare module 'virtual:library' {
   /** Gentle ones first. */
   export const cards: readonly Card[]
   export const loaders: Readonly<Record<string, () => Promise<CompiledScenario>>>
+  /** The recordings of each scenario that has any: their addresses, by the names in its lines. */
+  export const recordings: Readonly<Record<string, () => Promise<Readonly<Record<string, string>>>>>
   /** By language, where there are any. */
   export const translations: Readonly<Record<string, Translations>>
   /** The programme's; every scenario of theirs is on the shelf. */

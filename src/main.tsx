@@ -4,7 +4,7 @@ import './ui/look/base.css'
 import './ui/look/tokens.css'
 import './ui/look/font.css'
 import { createRoot } from 'react-dom/client'
-import { cards, loaders, rules, shifts, translations } from 'virtual:library'
+import { cards, loaders, recordings, rules, shifts, translations } from 'virtual:library'
 import { attemptsIn } from './host/attempts.ts'
 import { newId, newSeed } from './host/chance.ts'
 import { now } from './host/clock.ts'
@@ -51,6 +51,7 @@ const host: Host = {
   cards,
   shifts,
   load: scenario => (Object.hasOwn(loaders, scenario) ? loaders[scenario]?.() : undefined),
+  recordings: scenario => (Object.hasOwn(recordings, scenario) ? recordings[scenario]?.() : undefined),
   rules,
   engine: __ENGINE__,
   save: saveFile,

@@ -4,6 +4,7 @@ import { scriptOf } from '../dialogue/script.ts'
 import { checkScenario } from '../lint/check.ts'
 import { checkProgramme } from '../lint/programme.ts'
 import { type MoodRange, moodRanges } from '../lint/mood-ranges.ts'
+import { checkRecordings } from '../lint/recordings.ts'
 import { checkTranslation } from '../lint/translation.ts'
 import { checkWalkthroughs } from '../lint/walkthroughs.ts'
 import { sortedByPlace } from '../scenario/check.ts'
@@ -15,6 +16,7 @@ import type { Source } from '../scenario/source.ts'
 import { referenceOf } from '../scoring/reference.ts'
 import type { LintCode } from '../lint/problems.ts'
 import { type FileKind, kindOf, languageNamed } from './file-kind.ts'
+import { STDIN } from './paths.ts'
 import { shelfOf } from './shelf.ts'
 import type { Files } from './world.ts'
 
@@ -34,7 +36,7 @@ export function checkFile(path: string, bytes: Uint8Array, files: Files): FileRe
   const kind = kindOf(path, bytes)
   const report = { path, kind, text: undefined, moods: new Map<string, MoodRange>() }
   if (kind === 'programme') return { ...report, ...programmeReport(path, bytes, files) }
-  if (kind === 'scenario') return { ...report, ...scenarioReport(bytes) }
+  if (kind === 'scenario') return { ...report, ...scenarioReport(path, bytes, files) }
   if (kind === 'translation') return { ...report, ...translationReport(path, bytes, files) }
   const { walkthroughs, problems, source } = readWalkthroughs(bytes)
   if (!walkthroughs) return { ...report, text: source?.text, problems }
@@ -56,13 +58,21 @@ export function programmeReport(
   return { programme, text: source.text, problems: [...problems, ...found] }
 }
 
-function scenarioReport(bytes: Uint8Array): Pick<FileReport, 'text' | 'moods' | 'problems'> {
+function scenarioReport(
+  path: string,
+  bytes: Uint8Array,
+  files: Files,
+): Pick<FileReport, 'text' | 'moods' | 'problems'> {
   const { scenario, problems, source } = readScenario(bytes)
   if (!scenario) return { text: source?.text, moods: new Map(), problems }
+  const isThere = (file: string) => files.kind(join(dirname(path), file)) === 'file'
+  // What comes by itself has no folder.
+  const unheard = path === STDIN ? [] : checkRecordings(scenario, source, isThere)
+  const found = [...problems, ...checkScenario(scenario, source.locate)]
   return {
     text: source.text,
     moods: moodRanges(scriptOf(scenario)),
-    problems: [...problems, ...checkScenario(scenario, source.locate)],
+    problems: unheard.length === 0 ? found : sortedByPlace([...found, ...unheard]),
   }
 }
 

@@ -87,8 +87,8 @@ const conditions = list(
 
 const mood = shaped<Mood>({ anger: within(0, 10), trust: within(0, 10) }, {})
 const routes = list(shaped<Route>({ when: conditions, beat: text }, {}))
-const lines = list(shaped<Line>({ when: conditions, says: text }, { plain: text }))
-const silence = shaped<Silence>({ after: whole, says: text, anger: within(0, 10) }, {})
+const lines = list(shaped<Line>({ when: conditions, says: text }, { plain: text, voice: text }))
+const silence = shaped<Silence>({ after: whole, says: text, anger: within(0, 10) }, { voice: text })
 
 const offer = shaped<Offer>(
   { id: text, what: text, worth: whole, when: anyOf(['now', 'later']), fits: yesOrNo, remedy: yesOrNo },

@@ -7,13 +7,16 @@ export const PACES = ['whole', 'quick', 'speaking', 'slow'] as const
 /** How long the customer waits in silence, in times of what the scenario gives; 0 is for as long as it takes. */
 export const TIMERS = [0, 1, 2, 5] as const
 
+/** What reads the customer's lines aloud: nothing, recordings, or the device where there is no recording. */
+export const VOICES = ['off', 'recordings', 'device'] as const
+
 export interface Settings {
   readonly sound: boolean
   readonly theme: (typeof THEMES)[number]
   readonly motion: (typeof MOTIONS)[number]
   readonly pace: (typeof PACES)[number]
   readonly timer: (typeof TIMERS)[number]
-  readonly readAloud: boolean
+  readonly voices: (typeof VOICES)[number]
   /** Whether a single key gives a reply, opens the record, and so on. */
   readonly keys: boolean
   /** BCP 47. */
@@ -41,7 +44,7 @@ const MAY: Readonly<Record<Exclude<keyof Settings, 'language'>, readonly unknown
   motion: MOTIONS,
   pace: PACES,
   timer: TIMERS,
-  readAloud: [true, false],
+  voices: VOICES,
   keys: [true, false],
 }
 
@@ -53,7 +56,7 @@ export function settingsIn(storage: () => Storage, language = 'en-GB'): Settings
     motion: 'system',
     pace: 'speaking',
     timer: 0,
-    readAloud: false,
+    voices: 'off',
     keys: true,
     language,
   }
@@ -115,10 +118,16 @@ function whole(first: Settings, chosen: Readonly<Record<string, unknown>>): Sett
 }
 
 /** The fields of a record that are settings, and hold what they may. */
-export function settingsOf({ language, ...chosen }: Readonly<Record<string, unknown>>): Partial<Settings> {
+export function settingsOf({ language, ...kept }: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const chosen = withVoices(kept)
   const valid = Object.entries(MAY).filter(([name, may]) => may.includes(chosen[name]))
   return {
     ...(typeof language === 'string' && language !== '' && { language }),
     ...Object.fromEntries(valid.map(([name]) => [name, chosen[name]])),
   }
+}
+
+/** Before there were recordings, reading aloud was on or off. */
+function withVoices({ readAloud, ...kept }: Readonly<Record<string, unknown>>) {
+  return typeof readAloud === 'boolean' ? { voices: readAloud ? 'device' : 'off', ...kept } : kept
 }

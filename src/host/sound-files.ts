@@ -6,12 +6,17 @@ export interface Player {
   readonly playing: (id: number) => boolean
   readonly fade: (from: number, to: number, milliseconds: number, id: number) => unknown
   readonly stop: (id?: number) => unknown
+  /** Lets go of what was fetched. */
+  readonly unload: () => unknown
 }
 
 interface Orders {
   readonly src: string
   readonly onload: () => void
   readonly onloaderror: () => void
+  readonly onend?: () => void
+  readonly onstop?: () => void
+  readonly onplayerror?: () => void
 }
 
 /** What is asked of howler; a test hands in its own. */

@@ -1,6 +1,7 @@
-/** What is to be heard of a talk: the tone of its room, and short cues. Nothing of it is needed to follow the talk. */
+/** What is to be heard of a talk: its room, short cues, recorded lines. Nothing of it is needed to follow the talk. */
 import type { Channel } from '../scenario/vocabulary.ts'
 import { type Howling, type Player, filesOf } from './sound-files.ts'
+import { playRecording } from './sound-recording.ts'
 import { type Room, roomOf } from './sound-room.ts'
 
 export const CUES = ['ring', 'pick-up', 'hang-up', 'typing', 'message', 'bell', 'worse', 'better'] as const
@@ -10,6 +11,11 @@ export interface Sound {
   /** The room's tone, for as long as it lasts; null ends it. */
   readonly room: (channel: Channel | null) => void
   readonly cue: (cue: Cue) => void
+  /**
+   * A line that was recorded, in place of any other: the line itself is its caption. `done` is told whether it could be
+   * heard, when it is over; what is given back stops it, and then nothing is told.
+   */
+  readonly recording: (url: string, done: (heard: boolean) => void) => () => void
   /** What is to be heard now, for the captions: calls back with each cue, gives back how to stop. */
   readonly watch: (changed: () => void) => () => void
   /** The last cue since one came into the room, and a count that grows with each; null where sound is off. */
@@ -25,6 +31,7 @@ export interface Heard {
 const LATE = 1000
 
 interface Speakers {
+  readonly howler: Howling
   readonly file: (name: Cue | Channel) => Promise<Player | null>
   readonly isRunning: () => boolean
   readonly wake: () => void
@@ -43,6 +50,7 @@ export function soundIn(
   const watchers = new Set<() => void>()
   let last: Heard | null = null
   let count = 0
+  let hush = () => undefined as void
   let told = 0
   let room: Channel | null = null
   let playing: (Room & { readonly channel: Channel }) | null = null
@@ -132,6 +140,16 @@ export function soundIn(
       tell()
       void play(cue)
     },
+    recording(url, done) {
+      hush()
+      const opened = async () => {
+        if (!mayPlay() || (speakers && !speakers.isRunning())) return null
+        const howler = (await open())?.howler
+        // Without Web Audio there is nothing to tell whether the browser lets it through.
+        return howler?.Howler.ctx ? howler : null
+      }
+      return (hush = playRecording(url, opened, () => mayPlay() && speakers?.isRunning() === true, done))
+    },
     watch(changed) {
       watchers.add(changed)
       return () => watchers.delete(changed)
@@ -151,6 +169,7 @@ function speakersOf(howler: Howling, changed: () => unknown): Speakers {
   Howler.volume(1)
   Howler.ctx?.addEventListener('statechange', changed)
   return {
+    howler,
     file: filesOf(howler),
     isRunning: () => Howler.ctx?.state === 'running',
     wake() {

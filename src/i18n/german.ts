@@ -10,6 +10,7 @@ import { faces } from './de-DE/faces.ts'
 import { fork } from './de-DE/fork.ts'
 import { glossary } from './de-DE/glossary.ts'
 import { history } from './de-DE/history.ts'
+import { lookedAt } from './de-DE/looked-at.ts'
 import { moveNames } from './de-DE/move-names.ts'
 import { offline } from './de-DE/offline.ts'
 import { open } from './de-DE/open.ts'
@@ -19,6 +20,7 @@ import { practice } from './de-DE/practice.ts'
 import { progress } from './de-DE/progress.ts'
 import { rating } from './de-DE/rating.ts'
 import { regret } from './de-DE/regret.ts'
+import { removeTalk } from './de-DE/remove-talk.ts'
 import { settings } from './de-DE/settings.ts'
 import { shift } from './de-DE/shift.ts'
 import { captions } from './de-DE/sounds.ts'
@@ -36,6 +38,7 @@ import { faces as facesInEnglish } from './en-GB/faces.ts'
 import { fork as forkInEnglish } from './en-GB/fork.ts'
 import { glossary as glossaryInEnglish } from './en-GB/glossary.ts'
 import { history as historyInEnglish } from './en-GB/history.ts'
+import { lookedAt as lookedAtInEnglish } from './en-GB/looked-at.ts'
 import { moveNames as moveNamesInEnglish } from './en-GB/move-names.ts'
 import { offline as offlineInEnglish } from './en-GB/offline.ts'
 import { open as openInEnglish } from './en-GB/open.ts'
@@ -45,6 +48,7 @@ import { practice as practiceInEnglish } from './en-GB/practice.ts'
 import { progress as progressInEnglish } from './en-GB/progress.ts'
 import { rating as ratingInEnglish } from './en-GB/rating.ts'
 import { regret as regretInEnglish } from './en-GB/regret.ts'
+import { removeTalk as removeTalkInEnglish } from './en-GB/remove-talk.ts'
 import { settings as settingsInEnglish } from './en-GB/settings.ts'
 import { shift as shiftInEnglish } from './en-GB/shift.ts'
 import { captions as captionsInEnglish } from './en-GB/sounds.ts'
@@ -66,6 +70,7 @@ export const GERMAN_TABLES: readonly (readonly [english: object, german: object]
   [forkInEnglish, fork],
   [glossaryInEnglish, glossary],
   [historyInEnglish, history],
+  [lookedAtInEnglish, lookedAt],
   [moveNamesInEnglish, moveNames],
   [offlineInEnglish, offline],
   [openInEnglish, open],
@@ -75,6 +80,7 @@ export const GERMAN_TABLES: readonly (readonly [english: object, german: object]
   [progressInEnglish, progress],
   [ratingInEnglish, rating],
   [regretInEnglish, regret],
+  [removeTalkInEnglish, removeTalk],
   [settingsInEnglish, settings],
   [shiftInEnglish, shift],
   [captionsInEnglish, captions],

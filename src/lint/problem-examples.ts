@@ -70,6 +70,10 @@ export const lintExamples: Readonly<Record<LintCode, { readonly ok: string; read
     ok: 'walkthroughs beside a scenario that passes “check”',
     notOk: 'walkthroughs beside a scenario with a mistake in it',
   },
+  'recording-missing': {
+    ok: 'voice: voices/opening.webm, and opening.webm in the folder voices beside the scenario',
+    notOk: 'voice: voices/opening.webm, and no such file',
+  },
   'translation-alone': {
     ok: 'late-parcel.de-DE.yaml beside late-parcel.yaml',
     notOk: 'late-parcel.de-DE.yaml in a folder of its own',

@@ -18,6 +18,7 @@ export const LINT_PROBLEMS = [
   'walkthrough-unclaimed',
   'walkthrough-alone',
   'walkthrough-waits',
+  'recording-missing',
   'translation-alone',
   'translation-waits',
   'translation-same-language',

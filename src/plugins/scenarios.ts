@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { rulesHash } from '../scoring/rules.ts'
 import { cardOf } from './card.ts'
 import { playables } from './playable.ts'
+import { recordingLoaders, recordingsCode } from './recordings.ts'
 import {
   isProgrammeOf,
   isScenarioIn,
@@ -57,7 +58,9 @@ export function compiledScenarios(folder: string): Plugin {
         return dataModule(compiledTranslation(file, files.open(original)))
       }
       const scenario = files.open(file)
-      return dataModule({ scenario, ...fingerprint(scenario) })
+      const data = dataModule({ scenario, ...fingerprint(scenario) })
+      const recordings = recordingsCode(file, scenario, this.environment.mode === 'build')
+      return { ...data, code: `${data.code}\n${recordings}` }
     },
     configureServer(server) {
       server.watcher.add(folder)
@@ -122,6 +125,7 @@ function libraryModule(
   return [
     `export const cards = ${JSON.stringify(cards)}`,
     `export const loaders = { ${loaders.join(', ')} }`,
+    recordingLoaders(shelf),
     translationsCode(shelf),
     `export const shifts = ${JSON.stringify(shifts)}`,
     `export const rules = ${JSON.stringify(rulesHash())}`,

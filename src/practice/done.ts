@@ -47,8 +47,8 @@ const AHEAD = DAY
  * What happened, earliest first.
  *
  * Nothing happened later than now. What says so by less than a day was just now; what says so by more was written by a
- * clock that was wrong, and nobody knows when it was: it counts as old as the newest that has a date, so that it does
- * not stay new for as long as that clock was ahead.
+ * clock that was wrong, and nobody knows when it was: it counts as old as the newest that has a date, and comes before
+ * it, so that it does not stay new for as long as that clock was ahead.
  */
 export function inOrder<Happened extends { readonly at: number }>(
   all: readonly Happened[],
@@ -57,5 +57,11 @@ export function inOrder<Happened extends { readonly at: number }>(
 ): readonly Happened[] {
   const sorted = all.toSorted((a, b) => a.at - b.at || (idOf(a) < idOf(b) ? -1 : 1))
   const newest = Math.min(now, sorted.findLast(({ at }) => at <= now + AHEAD)?.at ?? 0)
-  return sorted.map(one => (one.at > now ? { ...one, at: one.at > now + AHEAD ? newest : now } : one))
+  return sorted
+    .map(one => {
+      const isDated = one.at <= now + AHEAD
+      return { isDated, one: one.at > now ? { ...one, at: isDated ? now : newest } : one }
+    })
+    .toSorted((a, b) => a.one.at - b.one.at || Number(a.isDated) - Number(b.isDated))
+    .map(({ one }) => one)
 }

@@ -32,12 +32,19 @@ export function standingsOf({ talks, moments }: Done, now: number): readonly Mov
   const reviews = new Map<Move, Review[]>()
   const chances = new Map<Move, Chance[]>()
   const all = [
-    ...talks.map(talk => ({ at: talk.at, id: `talk ${talk.attempt}`, chances: talk.chances })),
-    ...moments.map(moment => ({ at: moment.at, id: `moment ${moment.id}`, chances: moment.chances })),
+    ...talks.map(({ at, attempt, forked, chances: had }) => ({
+      at,
+      id: `talk ${attempt}`,
+      forked,
+      chances: had,
+    })),
+    ...moments.map(({ at, id, chances: had }) => ({ at, id: `moment ${id}`, forked: false, chances: had })),
   ]
   for (const one of inOrder(all, ({ id }) => id, now)) {
     for (const [move, { of, taken }] of countsOf(one.chances)) {
-      reviews.set(move, [...(reviews.get(move) ?? []), { at: one.at, grade: gradeOf(taken, of) }])
+      const past = reviews.get(move) ?? []
+      const review: Review = { at: one.at, grade: gradeOf(taken, of) }
+      if (!(one.forked && isRepeated(review, past.at(-1)))) reviews.set(move, [...past, review])
     }
     for (const chance of one.chances) {
       chances.set(chance.move, [...(chances.get(chance.move) ?? []), chance].slice(-LATELY))
@@ -55,6 +62,11 @@ export function standingsOf({ talks, moments }: Done, now: number): readonly Mov
       }
     })
     .toSorted((a, b) => weightOf(b) - weightOf(a) || a.due - b.due || place(a) - place(b))
+}
+
+/** Said differently with the better words just read: that it went right then says little of whether it lasts. */
+function isRepeated({ at, grade }: Review, last: Review | undefined): boolean {
+  return last !== undefined && grade !== 'again' && at - last.at < DAY
 }
 
 export function isDue({ due }: MoveStanding, now: number): boolean {

@@ -133,19 +133,32 @@ function buildBeat(id: string, beat: BeatDraft, currency: string): Beat {
   }
 }
 
-function buildLines(beat: Pick<BeatDraft, 'customer' | 'plain'>, currency: string): Line[] {
+function buildLines(beat: Pick<BeatDraft, 'customer' | 'plain' | 'voice'>, currency: string): Line[] {
   if (typeof beat.customer === 'string')
-    return [{ when: [], says: beat.customer.trim(), ...said('plain', beat.plain) }]
+    return [
+      {
+        when: [],
+        says: beat.customer.trim(),
+        ...said('plain', beat.plain),
+        ...said('voice', beat.voice),
+      },
+    ]
   const last = beat.customer.length - 1
   return beat.customer.map((line, at) => ({
     when: conditions(line.when, currency),
     says: line.says.trim(),
     ...said('plain', line.plain ?? (at === last ? beat.plain : undefined)),
+    ...said('voice', line.voice ?? (at === last ? beat.voice : undefined)),
   }))
 }
 
 function buildSilence(silence: NonNullable<BeatDraft['silence']>): Silence {
-  return { after: silence.after, says: silence.says.trim(), anger: silence.anger }
+  return {
+    after: silence.after,
+    says: silence.says.trim(),
+    ...said('voice', silence.voice),
+    anger: silence.anger,
+  }
 }
 
 function buildNote(note: NonNullable<ScenarioDraft['note']>): Moment {

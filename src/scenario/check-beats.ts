@@ -28,7 +28,7 @@ export function checkBeats(
     if (beat.broken) continue
     if (beat.fields['ends'] !== undefined) checkEnding(beat, report)
     else checkTurn(beat, draft, conditionsAt, report)
-    checkPlain(beat, report)
+    checkTwice(beat, report)
   }
 }
 
@@ -61,9 +61,13 @@ function checkTurn(beat: BeatOutline, draft: unknown, conditionsAt: ConditionsAt
   if (!limit) report({ code: 'limitless-abuse', at, args: { beat: id }, part: 'key' })
 }
 
-/** `plain` under the beat belongs to the line that is said when nothing else is. */
-function checkPlain(beat: BeatOutline, report: Report): void {
+/** `plain` and `voice` under the beat belong to the line that is said when nothing else is. */
+function checkTwice(beat: BeatOutline, report: Report): void {
   const last = asFields(asList(beat.fields['customer']).at(-1))
-  if (beat.fields['plain'] !== undefined && last?.['plain'] !== undefined)
-    report({ code: 'plain-twice', at: [...beat.at, 'plain'], args: { beat: beat.id }, part: 'key' })
+  for (const [field, code] of [
+    ['plain', 'plain-twice'],
+    ['voice', 'voice-twice'],
+  ] as const)
+    if (beat.fields[field] !== undefined && last?.[field] !== undefined)
+      report({ code, at: [...beat.at, field], args: { beat: beat.id }, part: 'key' })
 }

@@ -21,6 +21,16 @@ export const language = (description: string) =>
     .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, 'bad-language')
     .describe(description)
 
+/** A sound file below the scenario's folder: never above it, never elsewhere, by a name that every system can have. */
+export const recording = (description: string) =>
+  z
+    .string()
+    .regex(
+      /^(?:[^\s./\\:*?"<>|#%][^/\\:*?"<>|#%]*\/)*[^\s./\\:*?"<>|#%][^/\\:*?"<>|#%]*\.(?:webm|m4a|mp3|ogg)$/,
+      'bad-recording',
+    )
+    .describe(description)
+
 /** Major units, as a person writes them; how many decimals are allowed depends on the currency, so `check` sees to it. */
 export const amount = (description: string) => within(z.number(), 0, LARGEST_AMOUNT).describe(description)
 

@@ -1,13 +1,14 @@
 /** Every line of a scenario that is spoken or read, each by an id that says where it stands, in reading order. */
 import { printConditions } from './conditions.ts'
-import type { Beat, Line, Moment, Policy, Reply, Scenario } from './scenario.ts'
+import type { Beat, Line, Moment, Policy, Reply, Scenario, Silence } from './scenario.ts'
 import { MOVES, type Move, NOTE } from './vocabulary.ts'
 
 /** What becomes of a line: its text again, or other words for it. `within` is the reply whose words make a move. */
 export type Change = (id: string, text: string, within?: string) => string
 
 /**
- * The same scenario with its lines changed; ids, numbers, conditions and names stay.
+ * The same scenario with its lines changed; ids, numbers, conditions and names stay. A recording stays with the words
+ * that were recorded.
  *
  * A line's id is where it stands: `opening`, `opening.thinks`, `opening.hear-first`, the words of a move
  * `opening.hear-first.validate`; a variant's is its condition, the last one's the beat's own.
@@ -90,19 +91,24 @@ function changedMoment(moment: Moment, walk: Walk): Moment {
     ...moment,
     ...changedShared(moment, walk),
     replies: moment.replies.map(reply => changedReply(reply, `${at}.${reply.id}`, line)),
-    ...(moment.silence && {
-      silence: { ...moment.silence, says: line(`${at}.silence`, moment.silence.says) },
-    }),
+    ...(moment.silence && { silence: changedSilence(moment.silence, `${at}.silence`, line) }),
   }
 }
 
+function changedSilence({ voice, ...silence }: Silence, at: string, line: Change): Silence {
+  const says = line(at, silence.says)
+  return { ...silence, says, ...(voice !== undefined && says === silence.says && { voice }) }
+}
+
 function changedShared(beat: Beat, { line, currency }: Walk): Pick<Beat, 'seen' | 'lines' | 'thinks'> {
-  const changedLine = ({ when, says, plain }: Line): Line => {
+  const changedLine = ({ when, says, plain, voice }: Line): Line => {
     const at = when.length === 0 ? beat.id : `${beat.id}.${printConditions(when, currency)}`
+    const said = line(at, says)
     return {
       when,
-      says: line(at, says),
+      says: said,
       ...(plain !== undefined && { plain: line(`${at}.plain`, plain) }),
+      ...(voice !== undefined && said === says && { voice }),
     }
   }
   return {

@@ -115,8 +115,13 @@ function printBeat(beat: Beat, currency: string): Part[] {
     if (beat.newFact) fields.push('new-fact: yes')
     fields.push(...many('replies', beat.replies, reply => printReply(reply, currency)))
     if (beat.silence !== undefined) {
-      const { after, says, anger } = beat.silence
-      fields.push('silence:', [`after: ${after}`, ...prose('says', says), `anger: ${anger}`])
+      const { after, says, voice, anger } = beat.silence
+      fields.push('silence:', [
+        `after: ${after}`,
+        ...prose('says', says),
+        ...prose('voice', voice),
+        `anger: ${anger}`,
+      ])
     }
   }
   return [`${beat.id}:`, [...fields, ...names('was', beat.was)]]
@@ -125,11 +130,12 @@ function printBeat(beat: Beat, currency: string): Part[] {
 function printLines(lines: readonly Line[], currency: string): Part[] {
   const [only] = lines
   if (lines.length === 1 && only?.when.length === 0)
-    return [...prose('customer', only.says), ...prose('plain', only.plain)]
-  return many('customer', lines, ({ when, says, plain }) => [
+    return [...prose('customer', only.says), ...prose('plain', only.plain), ...prose('voice', only.voice)]
+  return many('customer', lines, ({ when, says, plain, voice }) => [
     ...condition('when', when, currency),
     ...prose('says', says),
     ...prose('plain', plain),
+    ...prose('voice', voice),
   ])
 }
 

@@ -175,6 +175,10 @@ export const examples: Readonly<Record<ScenarioProblemCode, Example>> = {
     ok: 'currency: GBP',
     notOk: 'currency: pounds',
   },
+  'bad-recording': {
+    ok: 'voice: voices/parcel/forget-it.webm',
+    notOk: 'voice: ../forget-it.wav',
+  },
   'too-few': {
     ok: 'teaches: [listen-apologise-solve, lost-package-and-review]',
     notOk: 'teaches: []',
@@ -273,6 +277,11 @@ export const examples: Readonly<Record<ScenarioProblemCode, Example>> = {
   'plain-twice': {
     ok: '- says: "The van never stopped. So where are my books?"',
     notOk: '- says: "The van never stopped. So where are my books?"\n  plain: "Where are my books?"',
+  },
+  'voice-twice': {
+    ok: 'customer: "Forget it."\nvoice: voices/parcel/forget-it.webm',
+    notOk:
+      'customer:\n  - says: "Forget it."\n    voice: forget-it.webm\nvoice: voices/parcel/forget-it.webm',
   },
   'unreachable-beat': {
     ok: 'agreed:\n  seen: "The queue moves on."',

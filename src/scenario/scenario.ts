@@ -162,6 +162,8 @@ export interface Line {
   readonly says: string
   /** The same in plain words, for readers of a second language. */
   readonly plain?: string
+  /** A recording of it: a file, by its path from the scenario's folder. */
+  readonly voice?: string
 }
 
 export interface Reply {
@@ -206,6 +208,8 @@ export interface Silence {
   /** Seconds, where the timer is on. */
   readonly after: number
   readonly says: string
+  /** As that of a line. */
+  readonly voice?: string
   /** What it adds to anger; .5 or more. */
   readonly anger: number
 }

@@ -8,6 +8,7 @@ import {
   language,
   LARGEST_AMOUNT,
   prose,
+  recording,
   whole,
   within,
   yesNo,
@@ -42,10 +43,15 @@ const routes = (description: string) =>
     ])
     .describe(description)
 
+const voice = recording(
+  'A recording of the line: a sound file beside this one or in a folder below, such as voices/opening.webm.',
+).optional()
+
 const line = z.strictObject({
   when: condition('When this line is said; the last line has none.').optional(),
   says: prose('What the customer says.'),
   plain: prose('The same in plain words, for readers of a second language.').optional(),
+  voice,
 })
 
 const offer = z
@@ -86,6 +92,7 @@ const silence = z
   .strictObject({
     after: whole(5, 600, 'Seconds until the customer speaks up, where the timer is on.'),
     says: prose('What the customer says into the silence.'),
+    voice,
     anger: halfPoints(0.5, 'What the silence adds to anger, .5 or more.'),
   })
   .describe('What happens when you say nothing.')
@@ -101,6 +108,7 @@ const beat = z
       ])
       .describe('What the customer says.'),
     plain: prose('The same in plain words, for readers of a second language.').optional(),
+    voice,
     tone: z.enum(TONES).describe('What the line does: it decides what the moment calls for.').optional(),
     thinks: prose('What the customer thinks; shown in the debrief.').optional(),
     'new-fact': yesNo(

@@ -172,6 +172,7 @@ function malformed(code: string, at: Path, value: string, { report }: Setting): 
     case 'bad-date':
     case 'bad-language':
     case 'bad-currency':
+    case 'bad-recording':
       return report({ code, at, args: { value } })
     default:
       return report({ code: 'empty-field', at, args: { field, item: itemOf(at) }, part: 'key' })

@@ -29,6 +29,8 @@ export interface Host {
   readonly shifts: readonly Shift[]
   /** Undefined where nothing is called that. */
   readonly load: (scenario: string) => Promise<CompiledScenario> | undefined
+  /** The recordings of a scenario: their addresses, by the names in its lines; undefined where there are none. */
+  readonly recordings?: (scenario: string) => Promise<Readonly<Record<string, string>>> | undefined
   /** The translation of a scenario into the language of the page; undefined where there is none. */
   readonly translation?: (scenario: string) => Promise<CompiledTranslation> | undefined
   /** The hash of the rules in force. */

@@ -254,3 +254,34 @@ test('a folder without scenarios is said to be empty', async () => {
   expect(err).toContain('There is no scenario file')
   expect(code).toBe(2)
 })
+
+describe('a recording', () => {
+  const spoken = CAKE.replace(/^( +)tone: /m, '$1voice: voices/opening.webm\n$1tone: ')
+  const files = { 'scenarios/cake.yaml': spoken }
+
+  test('that is not there is a problem at its name, with what to do', async () => {
+    const [report] = await reports('check scenarios/cake.yaml', files)
+    const line = spoken.split('\n').findIndex(each => each.includes('opening.webm')) + 1
+    expect(report?.problems).toMatchObject([
+      {
+        code: 'recording-missing',
+        line,
+        column: 12,
+        message: 'There is no file “voices/opening.webm” in the folder of the scenario.',
+        help: 'Put the recording there, correct its name, or leave “voice” out until it is recorded.',
+      },
+    ])
+    expect((await ran('check scenarios', { files })).code).toBe(1)
+  })
+
+  test('that is there is none', async () => {
+    const { code } = await ran('check scenarios/cake.yaml', {
+      files: { ...files, 'scenarios/voices/opening.webm': 'a tone' },
+    })
+    expect(code).toBe(0)
+  })
+
+  test('cannot be looked for where the scenario has no folder', async () => {
+    expect((await ran('check -', { stdin: spoken })).code).toBe(0)
+  })
+})

@@ -49,7 +49,7 @@ async function faultsOf(
 async function inGerman(page: Page): Promise<void> {
   await speak(page, 'de-DE')
   await page.reload()
-  await page.locator('html[lang="de-DE"] main h1').first().waitFor()
+  await page.locator('html[lang="de-DE"] h1').first().waitFor({ state: 'attached' })
 }
 
 async function speak(page: Page, language: string): Promise<void> {
@@ -66,26 +66,31 @@ describe.each([
   ['light', 1440, 900, 'German'],
   ['dark', 1440, 900, 'English'],
 ] as const)('in %s at %i × %i, in %s', (colorScheme, width, height, language) => {
-  test.each(GROUPS)('%s keep to the rules, fit, and can be hit', async (_, screens) => {
-    const { open, faults } = await visit({ colorScheme, viewport: { width, height } })
-    const page = await open()
-    const found = await faultsOf(page, screens, async () => {
-      if (language === 'German') await inGerman(page)
-      const wrong = [
-        ...(await violations(page)),
-        ...(await smallTargets(page)),
-        ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
-      ]
-      // The next screen is found by its English words.
-      if (language === 'German') {
-        await speak(page, 'en-GB')
-        await page.reload()
-      }
-      return wrong
-    })
-    expect(found).toEqual({})
-    expect(faults).toEqual([])
-  })
+  test.each(GROUPS)(
+    '%s keep to the rules, fit, and can be hit',
+    async (_, screens) => {
+      const { open, faults } = await visit({ colorScheme, viewport: { width, height } })
+      const page = await open()
+      const found = await faultsOf(page, screens, async () => {
+        if (language === 'German') await inGerman(page)
+        const wrong = [
+          ...(await violations(page)),
+          ...(await smallTargets(page)),
+          ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
+        ]
+        // The next screen is found by its English words.
+        if (language === 'German') {
+          await speak(page, 'en-GB')
+          await page.reload()
+        }
+        return wrong
+      })
+      expect(found).toEqual({})
+      // A sound that was on its way when the page was loaded again is no fault.
+      expect(faults.filter(fault => !fault.endsWith('net::ERR_ABORTED'))).toEqual([])
+    },
+    120_000,
+  )
 })
 
 /** A desk's window at 400 %, and a phone with its letters twice the size. */

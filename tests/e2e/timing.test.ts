@@ -137,7 +137,7 @@ describe('reading aloud', () => {
   test('is tried in the settings, and then reads each line once, in the language of its scenario', async () => {
     const { open, faults } = await withVoice()
     const page = await open('#/settings')
-    await page.getByRole('checkbox', { name: 'Read the customer’s lines aloud' }).check()
+    await page.getByRole('radio', { name: 'A voice of this device, where there is no recording' }).check()
     await page.getByRole('button', { name: 'Hear it' }).click()
     expect((await heard(page)).filter(said => said !== 'hush')).toHaveLength(1)
     await endOfSpeech(page)
@@ -157,7 +157,7 @@ describe('reading aloud', () => {
   })
 
   test('keeps the silence timer still until the line has been read', async () => {
-    const page = await begun(await withVoice(), { timer: 1, readAloud: true })
+    const page = await begun(await withVoice(), { timer: 1, voices: 'device' })
     await page.clock.runFor(WAITS * 3)
     expect(await speaksUp(page)).toBe(0)
     await endOfSpeech(page)

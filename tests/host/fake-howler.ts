@@ -15,6 +15,8 @@ export function fakeHowler({
 }: { missing?: readonly string[]; blocked?: boolean; broken?: boolean } = {}) {
   const fetched: string[] = []
   const played: string[] = []
+  const unloaded: string[] = []
+  const howls: { name: string; onend: (() => void) | undefined; onstop: (() => void) | undefined }[] = []
   let sounding: Sounding[] = []
   let ids = 0
   const ctx = Object.assign(new EventTarget(), {
@@ -24,11 +26,14 @@ export function fakeHowler({
 
   class Howl implements Player {
     readonly name: string
-    constructor({ src, onload, onloaderror }: ConstructorParameters<Howling['Howl']>[0]) {
+    readonly stopped: (() => void) | undefined
+    constructor({ src, onload, onloaderror, onend, onstop }: ConstructorParameters<Howling['Howl']>[0]) {
       const file = new URL(src).pathname.replace(/^.*\/sounds\//, '')
       fetched.push(file)
       if (broken) throw new Error('no sound')
       this.name = file.split('.')[0] ?? ''
+      this.stopped = onstop
+      howls.push({ name: this.name, onend, onstop })
       setTimeout(missing.includes(file) ? onloaderror : onload, 0)
     }
     play() {
@@ -43,7 +48,13 @@ export function fakeHowler({
       for (const one of sounding) if (one.id === id) one.fading = true
     }
     stop(id?: number) {
+      const before = sounding.length
       sounding = sounding.filter(one => one.name !== this.name || (id !== undefined && one.id !== id))
+      if (sounding.length < before) this.stopped?.()
+    }
+    unload() {
+      unloaded.push(this.name)
+      this.stop()
     }
   }
 
@@ -53,7 +64,9 @@ export function fakeHowler({
     ctx: ctx as unknown as AudioContext,
     volume: () => undefined,
     stop() {
+      const still = new Set(sounding.map(({ name }) => name))
       sounding = []
+      for (const { name, onstop } of howls) if (still.has(name)) onstop?.()
     },
   }
 
@@ -64,6 +77,13 @@ export function fakeHowler({
     fetched,
     /** All that was ever begun. */
     played,
+    /** What was let go of. */
+    unloaded,
+    /** A sound comes to its end. */
+    finish(name: string) {
+      sounding = sounding.filter(one => one.name !== name)
+      for (const howl of howls) if (howl.name === name) howl.onend?.()
+    },
     /** What sounds at this moment. */
     sounding: () => sounding.map(({ name, fading }) => (fading ? `${name}, fading` : name)),
     /** The browser begins to allow sound, or takes it away. */

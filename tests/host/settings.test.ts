@@ -10,7 +10,7 @@ const FIRST: Settings = {
   motion: 'system',
   pace: 'speaking',
   timer: 0,
-  readAloud: false,
+  voices: 'off',
   keys: true,
   language: 'en-GB',
 }
@@ -39,7 +39,8 @@ const changes: readonly Partial<Settings>[] = [
   { motion: 'reduced' },
   { pace: 'slow' },
   { timer: 5 },
-  { readAloud: true },
+  { voices: 'recordings' },
+  { voices: 'device' },
   { keys: false },
   { language: 'en-XB' },
 ]
@@ -89,7 +90,17 @@ describe('a record that is broken', () => {
       language: '',
     }
     localStorage.setItem(KEY, JSON.stringify({ ...broken, readAloud: true, __proto__: { keys: false } }))
-    expect(settingsIn(here).read()).toEqual({ ...FIRST, theme: 'dark', readAloud: true })
+    expect(settingsIn(here).read()).toEqual({ ...FIRST, theme: 'dark', voices: 'device' })
+  })
+
+  test('from before there were recordings has reading aloud as it was, until another voice is chosen', () => {
+    localStorage.setItem(KEY, '{"readAloud":true}')
+    expect(settingsIn(here).read().voices).toBe('device')
+    expect(settingsIn(here).chosen()).toEqual({ voices: 'device' })
+    settingsIn(here).change({ voices: 'off' })
+    expect(settingsIn(here).read()).toEqual(FIRST)
+    localStorage.setItem(KEY, '{"readAloud":false}')
+    expect(settingsIn(here).read()).toEqual(FIRST)
   })
 
   test('can be written over', () => {

@@ -72,3 +72,11 @@ export const isoDate = fc
     fc.integer({ min: 1, max: 28 }),
   )
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+
+/** As people name their files, and as machines do. */
+export const recording = oneOf([
+  'opening.webm',
+  'voices/opening.m4a',
+  'voices/two deep/Ärger, 2.mp3',
+  "voices/it's.v2.ogg",
+] as const)

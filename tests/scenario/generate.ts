@@ -14,7 +14,7 @@ import type {
   Scenario,
 } from '../../src/scenario/scenario.ts'
 import * as vocabulary from '../../src/scenario/vocabulary.ts'
-import { isoDate, LOOKS, manyOf, oneOf, perhaps, prose, shortId } from './generate-parts.ts'
+import { isoDate, LOOKS, manyOf, oneOf, perhaps, prose, recording, shortId } from './generate-parts.ts'
 
 const LEFT = 'gone'
 const FLAGS = ['told-policy', 'was-rude', 'true']
@@ -178,11 +178,15 @@ function momentOf(
         thinks: prose,
         newFact: fc.boolean(),
         replies,
-        silence: fc.record({
-          after: fc.integer({ min: 5, max: 600 }),
-          says: prose,
-          anger: fc.integer({ min: 1, max: 20 }).map(points => points / 2),
-        }),
+        silence: fc.record(
+          {
+            after: fc.integer({ min: 5, max: 600 }),
+            says: prose,
+            voice: recording,
+            anger: fc.integer({ min: 1, max: 20 }).map(points => points / 2),
+          },
+          { requiredKeys: ['after', 'says', 'anger'] },
+        ),
         was: fc.constantFrom([], [`${id}-once`, `${id}-before`]),
       },
       { requiredKeys: ['kind', 'id', 'lines', 'tone', 'newFact', 'replies', 'was'] },
@@ -310,7 +314,7 @@ function withWords<Spoken extends Reply>(reply: Spoken): fc.Arbitrary<Spoken> {
 
 function linesOf(sum: fc.Arbitrary<number>): fc.Arbitrary<Line[]> {
   const line = (when: fc.Arbitrary<readonly Condition[]>) =>
-    fc.record({ when, says: prose, plain: prose }, { requiredKeys: ['when', 'says'] })
+    fc.record({ when, says: prose, plain: prose, voice: recording }, { requiredKeys: ['when', 'says'] })
   return fc
     .tuple(perhaps(line(conditionsOf(sum))), line(fc.constant([])))
     .map(([first, last]) => (first === undefined ? [last] : [first, last]))

@@ -224,6 +224,7 @@ test('the sample comes out in the style of the sample', () => {
         afterwards: "The books came on Thursday."
       hangs-up:
         customer: "Forget it."
+        voice: "voices/parcel/forget-it.webm"
         ends: customer-left
         afterwards: "Jo left a review with one star."
     note:

@@ -71,7 +71,7 @@ describe('files', () => {
   })
 
   test('two scenarios in one', () => {
-    expect(one(`${sample}---\n${sample}`)).toBe('181:1: A second document starts here; a file holds one.')
+    expect(one(`${sample}---\n${sample}`)).toBe('182:1: A second document starts here; a file holds one.')
   })
 
   test('levels without end', () => {
@@ -96,9 +96,11 @@ describe('files', () => {
 describe('what could do harm', () => {
   test('markup and scripts are text, and stay text', () => {
     const nasty = '<script>alert(1)</script> <b>{{ x }}</b> ${x}'
-    const { scenario, problems } = readScenario(sampleWith('"Forget it."', `'${nasty}'`))
+    const { scenario, problems } = readScenario(
+      sampleWith('"You again. I hope that you have a pen this time."', `'${nasty}'`),
+    )
     expect(problems).toEqual([])
-    expect(scenario?.beats['hangs-up']?.lines).toEqual([{ when: [], says: nasty }])
+    expect(scenario?.beats['wary']?.lines).toEqual([{ when: [], says: nasty }])
   })
 
   test('__proto__ and its like are no names', () => {

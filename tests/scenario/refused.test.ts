@@ -27,7 +27,7 @@ test('everything wrong is told at once, in the order of the file', () => {
     '62:11:',
     '84:19:',
     '163:13:',
-    '180:13:',
+    '181:13:',
   ])
   expect(codesOf(text)).toEqual([
     'out-of-range',

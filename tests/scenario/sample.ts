@@ -166,6 +166,7 @@ beats:
     afterwards: "The books came on Thursday."
   hangs-up:
     customer: "Forget it."
+    voice: voices/parcel/forget-it.webm
     ends: customer-left
     afterwards: "Jo left a review with one star."
 note:

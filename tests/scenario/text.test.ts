@@ -267,7 +267,7 @@ describe('indentation', () => {
   test('tabs throughout', () => {
     const text = sample.replaceAll(/^(?: {2})+/gm, spaces => '\t'.repeat(spaces.length / 2))
     expect(found(text)).toEqual([
-      '12:1: 160 lines start with tabs, this one first, and only spaces can say what belongs to what.',
+      '12:1: 161 lines start with tabs, this one first, and only spaces can say what belongs to what.',
     ])
     expect(mend(text, readScenario(text).problems)).toBe(sample)
   })

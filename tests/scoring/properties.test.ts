@@ -59,6 +59,15 @@ describe('a scorecard', () => {
     )
   })
 
+  test('tells its findings in the order of the talk', () => {
+    fc.assert(
+      fc.property(anyPlay, play => {
+        const turns = cardOf(play).findings.map(({ turn }) => turn)
+        expect(turns).toEqual(turns.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+
   test('has the lowest dimension claimed as its overall score, and 0 for something fatal', () => {
     fc.assert(
       fc.property(anyPlay, play => {

@@ -187,6 +187,7 @@ test('a talk that was just finished stands by its mode', async () => {
   const { user, reopen } = await stage('/scenarios/lamp')
   await begin(user)
   await sayAll(user, 'Three', 'I see why', 'It goes out')
+  await seeHowItWent(user)
   await reopen('/')
   expect(await screen.findByText('100, passed. One talk.')).toBeVisible()
 })

@@ -65,7 +65,7 @@ describe('a line on its way', () => {
 
   test('in a chat is typed first, and read aloud only then', async () => {
     const voice = fakeVoice(true)
-    const settings = { ...SPEAKING, readAloud: true }
+    const settings = { ...SPEAKING, voices: 'device' } as const
     const { user } = await stage('/scenarios/lamp', { settings, voice, scenario: at('chat') })
     await user.click(await screen.findByRole('button', { name: 'Open the chat' }))
     expect(await screen.findByText('Ada is typing')).toBeVisible()
@@ -176,7 +176,7 @@ describe('the silence timer', () => {
     const voice = fakeVoice(true)
     const { user } = await stage('/scenarios/lamp', {
       scenario: impatient(),
-      settings: { timer: 1, readAloud: true },
+      settings: { timer: 1, voices: 'device' },
       voice,
     })
     await begin(user)
@@ -259,7 +259,7 @@ describe('what is heard', () => {
   test('lines are read aloud where that was asked for, in the language of the scenario', async () => {
     const stop = vi.fn<() => void>()
     const voice = { ...fakeVoice(true), stop }
-    const { user } = await stage('/scenarios/lamp', { voice, settings: { readAloud: true } })
+    const { user } = await stage('/scenarios/lamp', { voice, settings: { voices: 'device' } })
     await begin(user)
     expect(voice.spoken).toEqual(['en-GB: The lamp came in three pieces.'])
     expect(stop).not.toHaveBeenCalled()

@@ -22,11 +22,16 @@ async function control(name: string, group?: string): Promise<HTMLElement> {
   return within(await screen.findByRole('group', { name: group })).getByRole('radio', { name })
 }
 
-const LOUD: Partial<Settings> = { sound: true, readAloud: false, keys: true }
+const LOUD: Partial<Settings> = { sound: true, voices: 'off', keys: true }
 
 const choices: readonly [part: Partial<Settings>, name: string, group?: string][] = [
   [{ sound: false }, 'Play sound'],
-  [{ readAloud: true }, 'Read the customer’s lines aloud'],
+  [{ voices: 'recordings' }, 'Recordings, where there are any', 'Hearing the customer’s lines'],
+  [
+    { voices: 'device' },
+    'A voice of this device, where there is no recording',
+    'Hearing the customer’s lines',
+  ],
   [{ keys: false }, 'Let one key do one thing'],
   [{ theme: 'light' }, 'Light', 'Theme'],
   [{ theme: 'dark' }, 'Dark', 'Theme'],
@@ -155,10 +160,10 @@ describe('reading aloud', () => {
   test('is not offered where there is no voice, until one is found', async () => {
     const voice = fakeVoice()
     await stage('/settings', { voice })
-    expect(await screen.findByText('This device has no voices for it.')).toBeVisible()
-    expect(screen.queryByRole('checkbox', { name: /aloud/ })).not.toBeInTheDocument()
+    expect(await screen.findByText('This device has no voices of its own to read lines aloud.')).toBeVisible()
+    expect(screen.queryByRole('radio', { name: /voice of this device/ })).not.toBeInTheDocument()
     act(() => voice.arrive())
-    expect(screen.getByRole('checkbox', { name: /aloud/ })).not.toBeChecked()
+    expect(screen.getByRole('radio', { name: /voice of this device/ })).not.toBeChecked()
   })
 
   test('can be heard first, and falls silent on leaving', async () => {

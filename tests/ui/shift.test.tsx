@@ -148,6 +148,17 @@ test('the people stand in order: who is next, and who comes after', async () => 
   expect(screen.getByRole('link', { name: 'Take the call from Ada' })).toBeVisible()
 })
 
+test('of a talk that was not looked at yet there is what was given, and no score', async () => {
+  await held(metAda(GOOD, { rating: null }), metBea(GOOD))
+  await stage('/shift/two-sisters', sisters())
+  await screen.findByRole('heading', { level: 1, name: 'The long view' })
+  const [first, second] = screen.getAllByRole('article')
+  expect(first).toHaveTextContent(/Not looked at yet.*You gave/)
+  expect(first).not.toHaveTextContent(/Scores|passed/)
+  expect(within(first as HTMLElement).getByRole('link', { name: 'How it went with Ada' })).toBeVisible()
+  expect(second).toHaveTextContent(/Scores/)
+})
+
 test('who gave in meets a sister who knows, and then the long view', async () => {
   const { user, host } = await stage('/shift/two-sisters', sisters())
   await follow(user, 'Take the call from Ada')

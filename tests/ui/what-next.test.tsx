@@ -93,6 +93,13 @@ describe('the line that says what is due', () => {
     expect(screen.getByRole('link', { name: 'Five minutes of it' })).toHaveAttribute('href', '#/drill')
   })
 
+  test('says so where nothing is, with the way to a drill all the same', async () => {
+    await held({ id: 'kept', on: '2026-05-30', said: GOOD })
+    await stage('/')
+    expect(await screen.findByText('Nothing is due today.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Five minutes all the same' })).toHaveAttribute('href', '#/drill')
+  })
+
   test('stands at the end of a debrief', async () => {
     await held({ id: 'poor', on: '2026-05-30', said: POOR })
     const { host } = await stage('/nowhere')

@@ -7,7 +7,7 @@ export const accessibility = {
 
   tested: 'Was geprüft wurde',
   'tested.how':
-    'All das läuft in einem echten Chromium, auf jedem Bildschirm und in jedem Zustand, der anders aussieht, bevor etwas veröffentlicht wird.',
+    'Programme prüfen all das in einem echten Chromium, sooft etwas geändert wird, das meiste davon auf jedem Bildschirm und in jedem Zustand, der anders aussieht.',
   'tested.rules':
     'Die Regeln von axe-core 4, hell und dunkel, auf einem Bildschirm von 360 Pixeln Breite und auf einem von 1440.',
   'tested.keyboard':
@@ -15,7 +15,7 @@ export const accessibility = {
   'tested.tree':
     'Was der Browser einem Screenreader übergibt: Namen, Überschriften und Teile jedes Bildschirms. Die neue Zeile und die neue Stimmung werden je einmal angesagt.',
   'tested.size':
-    'Die Seite bei 400 %, Schrift in doppelter Größe und Schrift mit den weiteren Abständen, die WCAG beschreibt: Nichts wird abgeschnitten, und nichts rollt zur Seite.',
+    'Die Seite bei 400\u00A0%, Schrift in doppelter Größe und Schrift mit den weiteren Abständen, die WCAG beschreibt: Nichts wird abgeschnitten, und nichts muss seitwärts gescrollt werden.',
   'tested.direction': 'Die Seite von rechts nach links.',
   'tested.colours':
     'Erzwungene Farben, und keine Bewegung, wo das Gerät oder die Einstellungen keine wünschen.',
@@ -30,17 +30,17 @@ export const accessibility = {
 
   untested: 'Was nicht geprüft wurde',
   'untested.readers':
-    'Kein echter Screenreader: weder NVDA noch JAWS, VoiceOver, TalkBack oder Sprachausgabe. Was sie lesen, wurde geprüft; was sie daraus machen, nicht.',
+    'Kein echter Screenreader: weder NVDA noch JAWS, VoiceOver, TalkBack oder die Sprachausgabe von Windows. Was sie lesen, wurde geprüft; was sie daraus machen, nicht.',
   'untested.browsers': 'Kein Safari und kein Firefox, auf keinem Gerät.',
-  'untested.devices': 'Kein Schalter, keine Braillezeile, keine Sprach- und keine Augensteuerung.',
+  'untested.devices': 'Keine Schaltersteuerung, keine Braillezeile, keine Sprach- und keine Augensteuerung.',
   'untested.people':
-    'Noch hat niemand damit gearbeitet, der eines davon benutzt. Ein Testprogramm ersetzt diese Menschen nicht.',
+    'Noch hat niemand, der eines davon benutzt, diese Seite ausprobiert. Testprogramme ersetzen diese Menschen nicht.',
 
   limits: 'Was bekanntermaßen schwierig ist',
   'limits.face':
     'Das Gesicht und das Wasser sind Bilder. Was sie zeigen, steht immer daneben, in Worten und in Zahlen.',
   'limits.words':
-    'Menschen reden hier, wie Menschen reden, mit Redewendungen. Wo eine schwer zu verstehen sein könnte, steht neben der Zeile „In einfachen Worten“. Es steht nicht neben jeder.',
+    'Menschen reden hier, wie Menschen reden, mit Redewendungen. Wo eine schwer zu verstehen sein könnte, steht neben der Zeile „Einfach gesagt“. Es steht nicht neben jeder.',
   'limits.print':
     'Die gedruckte Nachbesprechung enthält keine Auszeichnungen für Screenreader, außer Ihr Browser fügt sie hinzu.',
 
@@ -51,5 +51,5 @@ export const accessibility = {
 
   tell: 'Wie Sie uns davon erzählen',
   'tell.how':
-    'Wenn Sie etwas ausschließt, sagen Sie es denen, von denen Sie diese Seite haben: Ihrer Trainerin oder Ihrem Trainer, oder dem Anbieter Ihres Kurses. Sagen Sie, auf welchem Bildschirm es war, was Sie benutzen und was geschah. Sie können es an die weitergeben, die Even Keel machen.',
+    'Wenn etwas Sie ausschließt, sagen Sie es denen, von denen Sie diese Seite haben: Ihrer Trainerin oder Ihrem Trainer, oder dem Anbieter Ihres Kurses. Sagen Sie, auf welchem Bildschirm es war, was Sie benutzen und was geschah. Sie können es an die weitergeben, die Even Keel machen.',
 } as const satisfies Record<keyof typeof english, string>

@@ -23,7 +23,7 @@ export const beside = {
   'lead.less':
     'Diesmal haben Sie {second} erreicht, {by, plural, one {einen Punkt} other {# Punkte}} weniger als beim ersten Mal, als es {first} waren.',
   'lead.same': 'Sie haben beide Male {second} erreicht.',
-  mark: '{first, select, yes {{second, select, yes {Bestanden ist beides.} other {Das erste Mal war bestanden, und diesmal ist es nicht bestanden.}}} other {{second, select, yes {Das erste Mal war nicht bestanden, und diesmal ist es bestanden.} other {Zum Bestehen braucht es {mark}.}}}}',
+  mark: '{first, select, yes {{second, select, yes {Bestanden ist beides.} other {Beim ersten Mal war es bestanden, diesmal nicht.}}} other {{second, select, yes {Beim ersten Mal war es nicht bestanden, diesmal schon.} other {Zum Bestehen braucht es {mark}.}}}}',
 
   ended: 'Wie es endete',
   of: '{mode, select, practice {Übung} other {Prüfung}}, {turns, plural, one {ein Schritt} other {# Schritte}}, {date}.',

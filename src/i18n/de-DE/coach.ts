@@ -7,7 +7,7 @@ const heard = {
   'heard.ask-expectation': '{name} wurde gefragt, was helfen würde.',
   'heard.acknowledge-feeling': '{name} hat gehört, dass Sie sehen, wie sich das anfühlt.',
   'heard.validate': '{name} hat gehört, dass man es so sehen darf.',
-  'heard.paraphrase': '{name} hat die eigene Geschichte gehört, und richtig erzählt.',
+  'heard.paraphrase': '{name} hat die eigene Geschichte richtig wiedergegeben gehört.',
   'heard.apologise': '{name} hat gehört, dass es Ihnen leidtut.',
   'heard.own-fault': '{name} hat gehört, dass Sie dazu stehen.',
   'heard.answer': '{name} hat eine Antwort bekommen.',
@@ -29,7 +29,7 @@ const heard = {
   'heard.part-ways': '{name} hat einen Abschied gehört.',
   'heard.back-colleague': '{name} hat gehört, dass Sie zu Ihrem Team halten.',
   'heard.dismiss': '{name} hat gehört, dass es nicht zählt.',
-  'heard.argue': '{name} hat Streit gehört.',
+  'heard.argue': '{name} hat Widerspruch gehört.',
   'heard.blame-customer': '{name} hat gehört, wem Sie die Schuld geben.',
   'heard.command-calm': '{name} hat den Befehl gehört, anders zu fühlen.',
   'heard.sarcasm': '{name} hat die Spitze darin gehört.',
@@ -40,7 +40,7 @@ const heard = {
   'heard.threaten': '{name} hat eine Drohung gehört.',
   'heard.slur': '{name} hat eine Beleidigung gehört.',
   'heard.breach-privacy': '{name} hat etwas gehört, das privat war.',
-  'heard.breach-values': '{name} hat gehört, dass die Regeln sich für manche biegen.',
+  'heard.breach-values': '{name} hat gehört, dass die Regeln nicht für alle gelten.',
   'heard.undermine': '{name} hat gehört, dass in Ihrem Team jemand falschlag.',
 } as const
 
@@ -58,7 +58,7 @@ const needs = {
   'need.heard':
     'Versuchen Sie erst zu zeigen, dass Sie die Frage von {name} gehört haben, und dann zu antworten.',
   'need.respect':
-    'Versuchen Sie es mit einem Wort des Respekts oder einem Weg nach vorn für {name} als Person, was auch immer Ihnen nachgerufen wurde.',
+    'Versuchen Sie es mit einem Wort des Respekts oder einem Weg nach vorn für {name} als Person, was auch immer Ihnen an den Kopf geworfen wurde.',
   'need.next-step': 'Versuchen Sie zu sagen, wer was bis wann tut.',
   'need.agreement':
     'Versuchen Sie zu fragen, ob es damit gut ist, oder zu notieren, was behoben werden sollte.',
@@ -78,7 +78,7 @@ const needs = {
 const harms = {
   'harm.dismiss': 'Versuchen Sie, es so ernst zu nehmen, wie {name} es nimmt.',
   'harm.argue':
-    'Versuchen Sie, das Kräftemessen zu verlassen: Geben Sie zu, was stimmt, und gehen Sie weiter.',
+    'Versuchen Sie, das Kräftemessen zu verlassen: Geben Sie zu, was stimmt, und machen Sie weiter.',
   'harm.blame-customer': 'Versuchen Sie wegzulassen, was {name} getan hat, und zu sagen, was Sie tun können.',
   'harm.command-calm': 'Versuchen Sie, selbst ruhig zu sein und {name} das eigene Gefühl zu lassen.',
   'harm.sarcasm': 'Versuchen Sie, es geradeheraus zu sagen.',
@@ -117,7 +117,7 @@ const did = {
   'did.feeling': 'Sie haben gesehen, wie sich das für {name} anfühlt. Es hat keine Punkte gekostet.',
   'did.their-account': 'Sie haben der Geschichte Raum gegeben. Es hat keine Punkte gekostet.',
   'did.owning':
-    '{ours, select, yes {Sie haben gezeigt, dass die Entschuldigung an uns ist.} other {Sie haben den Ärger bedauert und es gesagt.}} Es hat keine Punkte gekostet.',
+    '{ours, select, yes {Sie haben gezeigt, dass es an uns ist, um Entschuldigung zu bitten.} other {Sie haben den Ärger bedauert und es gesagt.}} Es hat keine Punkte gekostet.',
   'did.heard':
     'Sie haben die Frage von {name} gehört, bevor Sie geantwortet haben. Es hat keine Punkte gekostet.',
   'did.respect': 'Sie haben den Respekt vor {name} bewahrt. Es hat keine Punkte gekostet.',
@@ -146,7 +146,7 @@ const change = {
 } as const
 
 const fatal = {
-  fatal: '{why} Das allein setzt das Ergebnis auf 0, wenn Sie es nicht zurücknehmen.',
+  fatal: '{why} Das allein setzt das Ergebnis auf 0, es sei denn, Sie nehmen es zurück.',
 } as const
 
 export const coach = {

@@ -3,7 +3,7 @@ import type { consequence as english } from '../en-GB/consequence.ts'
 
 export const consequence = {
   title: 'Was dabei herauskam',
-  business: 'Für das Geschäft',
+  business: 'Für den Betrieb',
   customer: 'Für {name}',
   you: 'Für Sie und das Team',
   later: 'Und später',
@@ -11,10 +11,10 @@ export const consequence = {
   'sum.fair':
     '{given, select, none {Es wurde kein Geld gegeben, und das war fair.} other {{sum} wurden gegeben, und das war fair.}}',
   'sum.short':
-    '{given, select, none {Es wurde kein Geld gegeben. Zugestanden hätten mindestens {by}.} other {{sum} wurden gegeben, {by} weniger, als zustand.}}',
+    '{given, select, none {Es wurde kein Geld gegeben. Geschuldet waren mindestens {by}.} other {{sum} wurden gegeben, {by} weniger, als geschuldet war.}}',
   'sum.beyond': '{sum} wurden gegeben, {by} mehr, als fair war.',
   'sum.elsewhere':
-    'Was hier zustand, ist mehr, als Sie geben dürfen. Den Fall hat jetzt jemand, der es darf.',
+    'Was hier geschuldet ist, ist mehr, als Sie geben dürfen. Den Fall hat jetzt jemand, der es darf.',
   given: '{given, select, none {Es wurde kein Geld gegeben.} other {{sum} wurden gegeben.}}',
   remedied: 'Etwas wurde in der Sache selbst gutgemacht.',
   'exceptions.allowed':
@@ -29,7 +29,7 @@ export const consequence = {
   mood: '{name} kam mit Ärger {angerFrom} und Vertrauen {trustFrom} und ging mit Ärger {angerTo} und Vertrauen {trustTo}.',
   left: '{name} ging, bevor die Sache geklärt war.',
   unheard:
-    'Mit keinem Wort haben Sie {name} nach dem Geschehenen gefragt, es wiedergegeben, das Gefühl benannt oder in etwas recht gegeben.',
+    'Mit keinem Wort haben Sie nach dem Geschehenen gefragt, es wiedergegeben, das Gefühl benannt oder {name} in etwas recht gegeben.',
   forward: '{name} geht und hat etwas in der Hand: ein Angebot, eine Wahl oder einen nächsten Schritt.',
   'forward.none': '{name} geht ohne Angebot, ohne Wahl und ohne nächsten Schritt.',
 

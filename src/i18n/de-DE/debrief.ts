@@ -209,7 +209,7 @@ const turnings = {
   'turning.trust':
     'Das Vertrauen {way, select, up {stieg} other {sank}} von {from} auf {to}{most, select, yes {, so viel wie bei keinem anderen Schritt} other {}}.',
   'turning.fair': 'Fair war: {range}.',
-  'turning.nothing-given': 'Gegeben worden war nichts.',
+  'turning.nothing-given': 'Bis dahin war nichts gegeben worden.',
   'turning.fatal': 'Das allein setzt das Ergebnis auf 0.',
   'turning.left': 'Hier ist {name} gegangen.',
 } as const
@@ -219,7 +219,7 @@ const sheet = {
   'sheet.turn': 'Schritt',
   'sheet.lost': 'Verloren',
   'sheet.rest':
-    '{count, plural, =0 {} one {Ein weiterer Schritt hat {points} Punkte verloren. } other {# weitere Schritte haben {points} Punkte verloren. }}{full, plural, =0 {} one {Ein Schritt hat nichts verloren.} other {# Schritte haben nichts verloren.}}',
+    '{count, plural, =0 {} one {Ein weiterer Schritt hat {points} Punkte gekostet. } other {# weitere Schritte haben {points} Punkte gekostet. }}{full, plural, =0 {} one {Ein Schritt hat nichts gekostet.} other {# Schritte haben nichts gekostet.}}',
 } as const
 
 const parts = {

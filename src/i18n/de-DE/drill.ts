@@ -26,5 +26,5 @@ export const drill = {
   'done.count': '{taken} von {of}',
   'done.kept': 'Jede Antwort wird aufbewahrt und zählt für das, was als Nächstes ansteht.',
   again: 'Noch eine Runde',
-  progress: 'Zu Ihren Fortschritten',
+  progress: 'Zu Ihrem Fortschritt',
 } as const satisfies Record<keyof typeof english, string>

@@ -2,11 +2,11 @@
 import type { glossary as english } from '../en-GB/glossary.ts'
 
 export const glossary = {
-  'invite-story': { means: 'Eine offene Frage, auf die man in eigenen Worten erzählen kann.' },
+  'invite-story': { means: 'Eine offene Frage, auf die man mit eigenen Worten erzählen kann.' },
   'ask-clarify': { means: 'Eine Frage nach einer Tatsache, die Sie brauchen, mit kurzer Antwort.' },
   'ask-expectation': { means: 'Fragt, was es für das Gegenüber in Ordnung brächte.' },
   'acknowledge-feeling': {
-    means: 'Benennt oder spiegelt das Gefühl selbst, oder spricht Beileid aus.',
+    means: 'Benennt oder spiegelt das Gefühl selbst, oder sagt, dass Ihnen der Verlust leidtut.',
   },
   validate: { means: 'Sagt, dass es jedem so ginge, oder gibt zu, was stimmt.' },
   paraphrase: {

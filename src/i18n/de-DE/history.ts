@@ -17,7 +17,7 @@ export const history = {
   'filter.label': 'Nur einige zeigen',
   with: 'Mit',
   'with.any': 'Allen',
-  mode: 'Art',
+  mode: 'Modus',
   'mode.any': 'Beide',
   'mode.practice': 'Übung',
   'mode.assessment': 'Prüfung',

@@ -3,7 +3,7 @@ import type { open as english } from '../en-GB/open.ts'
 
 export const open = {
   'refused.too-big':
-    'Diese Datei ist größer als {most} MB, und das ist ein gespeichertes Gespräch nie. Sie wurde nicht gelesen. Wählen Sie die Datei, die die Nachbesprechung gespeichert hat.',
+    'Diese Datei ist größer als {most}\u00A0MB, und das ist ein gespeichertes Gespräch nie. Sie wurde nicht gelesen. Wählen Sie die Datei, die die Nachbesprechung gespeichert hat.',
   'refused.unreadable':
     'Der Browser konnte diese Datei nicht lesen. Vielleicht wurde sie verschoben oder gesperrt: Sehen Sie nach, ob sie sich anderswo öffnet, und wählen Sie sie noch einmal.',
   'refused.empty':
@@ -23,7 +23,7 @@ export const open = {
   'refused.bad-scenario':
     'Das Gespräch ist da, aber das Szenario in dieser Datei fehlt oder passt nicht, darum lässt es sich nicht zeigen. Speichern Sie es noch einmal aus der Nachbesprechung.',
   'refused.changed':
-    'Das Szenario in dieser Datei ist nicht das, auf dem das Gespräch geführt wurde: Nach dem Speichern wurde etwas geändert. Bitten Sie um die Datei, wie sie war.',
+    'Das Szenario in dieser Datei ist nicht das, zu dem das Gespräch gehört: Nach dem Speichern wurde etwas geändert. Bitten Sie um die Datei, wie sie war.',
   'refused.does-not-follow':
     'In ihrem Szenario folgen die Antworten in dieser Datei nicht aufeinander: Nach dem Speichern wurde etwas geändert. Bitten Sie um die Datei, wie sie war.',
   'refused.unfinished':

@@ -17,7 +17,7 @@ export const own = {
 
   'take.title': 'Zum Mitnehmen',
   'take.means':
-    'Eine Datei enthält das ganze Gespräch, Ihre Schätzung und das Szenario. Wem Sie sie geben, der oder die kann sie auf dieser Seite öffnen, im Verlauf unter „Ein Gespräch aus einer Datei öffnen“.',
+    'Eine Datei enthält das ganze Gespräch, Ihre Schätzung und das Szenario. Wer sie von Ihnen bekommt, kann sie auf dieser Seite öffnen, im Verlauf unter „Ein Gespräch aus einer Datei öffnen“.',
   'take.name': 'Ihr Name',
   'take.name.means':
     'Nur wenn er auf dem Papier und in der Datei stehen soll. Sonst wird er nirgends aufbewahrt, und wenn Sie diese Seite verlassen, ist er vergessen.',

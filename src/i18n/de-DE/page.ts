@@ -14,7 +14,7 @@ export const page = {
   'library.title':
     '{count, plural, =0 {Niemand wartet} =1 {Eine Person möchte Sie sprechen} =2 {Zwei Menschen möchten Sie sprechen} =3 {Drei Menschen möchten Sie sprechen} =4 {Vier Menschen möchten Sie sprechen} =5 {Fünf Menschen möchten Sie sprechen} =6 {Sechs Menschen möchten Sie sprechen} =7 {Sieben Menschen möchten Sie sprechen} =8 {Acht Menschen möchten Sie sprechen} =9 {Neun Menschen möchten Sie sprechen} =10 {Zehn Menschen möchten Sie sprechen} =11 {Elf Menschen möchten Sie sprechen} =12 {Zwölf Menschen möchten Sie sprechen} other {# Menschen möchten Sie sprechen}}',
   'library.lead':
-    'Sie sprechen, indem Sie auswählen, was Sie sagen, und sehen danach Schritt für Schritt, was jede Antwort bewirkt hat. Das Wasser hinter jeder Person zeigt, wie ihr zu Beginn zumute ist: rau heißt verärgert, geneigt heißt misstrauisch.',
+    'Sie sprechen, indem Sie auswählen, was Sie sagen, und sehen danach Schritt für Schritt, was jede Antwort bewirkt hat. Das Wasser hinter jeder Person zeigt, wie ihr zu Beginn zumute ist: rau heißt verärgert, schräg heißt misstrauisch.',
   'library.list': 'Szenarien',
   'library.where': 'Wo',
   'library.place':
@@ -31,7 +31,7 @@ export const page = {
   'library.practice': 'Übung',
   'library.assessment': 'Prüfung',
   'library.results':
-    '{talks, plural, one {{last}, {passed, select, yes {bestanden} other {nicht bestanden}}. Ein Gespräch.} other {Am besten {best}, {passed, select, yes {bestanden} other {nicht bestanden}}. Zuletzt {last}. # Gespräche.}}',
+    '{talks, plural, one {{last}, {passed, select, yes {bestanden} other {nicht bestanden}}. Ein Gespräch.} other {Bestes Ergebnis {best}, {passed, select, yes {bestanden} other {nicht bestanden}}. Zuletzt {last}. # Gespräche.}}',
   'library.none': 'Noch keine',
   'library.not-met': 'Noch nicht begegnet',
   'library.begun': 'Begonnen, nicht beendet',
@@ -75,8 +75,7 @@ export const page = {
   'closed.newer-format':
     'Eine neuere Version hat es geschrieben. Öffnen Sie es dort, oder aktualisieren Sie diese hier.',
   'closed.damaged': 'Teile der Aufzeichnung fehlen oder passen nicht zusammen.',
-  'closed.no-scenario':
-    'Das Szenario, auf dem es gespielt wurde, ist nicht mehr hier oder hat sich seither geändert.',
+  'closed.no-scenario': 'Das Szenario, zu dem es gehört, ist nicht mehr hier oder hat sich seither geändert.',
   'closed.does-not-follow': 'In dem Szenario, das es nennt, folgen seine Antworten nicht aufeinander.',
   'closed.unknown': 'Unter diesem Namen gibt es in diesem Browser kein Gespräch.',
   'closed.title': 'Dieses Gespräch lässt sich hier nicht öffnen',
@@ -87,12 +86,12 @@ export const page = {
   'practice.stand-your-ground': 'Standhaft bleiben',
   'practice.lost-package-and-review': 'Ein verlorenes Paket oder eine angedrohte Bewertung',
   'practice.never-defensive': 'Sich nie rechtfertigen',
-  'practice.match-the-compensation': 'Nur so viel geben, wie der Schaden verlangt',
+  'practice.match-the-compensation': 'Den Ausgleich am Schaden bemessen',
   'practice.limit-abuse': 'Beleidigungen Grenzen setzen',
-  'practice.unrealistic-expectations': 'Mit unerfüllbaren Hoffnungen umgehen',
+  'practice.unrealistic-expectations': 'Mit unerfüllbaren Erwartungen umgehen',
   'practice.exceptions-set-precedents': 'Ausnahmen wecken Erwartungen',
   'practice.own-authority': 'Den eigenen Spielraum nutzen',
-  'practice.firm-and-humane': 'Fest und menschlich sein',
+  'practice.firm-and-humane': 'Bestimmt und menschlich bleiben',
   'practice.five-donts': 'Fünf Fehler, die Sie vermeiden',
 
   'brief.give': 'dürfen Sie geben, ohne jemanden zu fragen.',
@@ -105,12 +104,12 @@ export const page = {
   'brief.abuse.2': 'In diesem Gespräch werden Sie beleidigt.',
   'brief.abuse.3': 'In diesem Gespräch werden Sie als Person beleidigt oder bedroht.',
   'brief.abuse.care':
-    'Sie dürfen jederzeit unterbrechen oder gehen. Wer geht, behält das Gespräch und bekommt keine Note.',
+    'Sie dürfen jederzeit unterbrechen oder gehen. Wenn Sie gehen, bleibt das Gespräch erhalten und wird nicht bewertet.',
   'brief.policies': 'Die Regeln und ihr Grund',
   'brief.policies.none': 'Für diesen Fall gibt es keine Regel.',
   'brief.allows': 'Erlaubt: {allows}, bis zu {worth}.',
   'brief.allows.only': 'Erlaubt: {allows}.',
-  'brief.record': 'Was wir von {name} wissen',
+  'brief.record': 'Was wir über {name} wissen',
   'brief.record.none': 'Nichts. Sie sind einander noch nicht begegnet.',
   'brief.mode': 'Wie Sie es machen möchten',
   'brief.practice': 'Übung',
@@ -130,11 +129,11 @@ export const page = {
   'talk.you': 'Sie sagten',
   'talk.quote': '„{words}“',
   'talk.heard': 'Was bei {name} ankam',
-  'talk.plain': 'In einfachen Worten',
+  'talk.plain': 'Einfach gesagt',
   'talk.seen': 'Was Sie sehen',
   'talk.mood.numbers': 'Ärger {anger} von 10, Vertrauen {trust}.',
-  'talk.left': 'Noch {sum} zu geben',
-  'talk.left.none': 'Nichts mehr zu geben',
+  'talk.left': 'Noch {sum} übrig',
+  'talk.left.none': 'Nichts mehr übrig',
   'talk.desk': 'Kundenakte und Regeln',
   'talk.desk.short': 'Akte',
   'talk.desk.close': 'Schließen',
@@ -150,12 +149,12 @@ export const page = {
   'talk.pause': 'Pause',
   'talk.paused': 'Unterbrochen',
   'talk.paused.means':
-    'Das Gespräch liegt beiseite, und Ihr Gegenüber wartet, solange Sie mögen. Eine Pause kostet nichts, und Gehen auch nicht: Das Gespräch wird aufbewahrt und bekommt keine Note, bis es beendet ist.',
+    'Das Gespräch liegt beiseite, und Ihr Gegenüber wartet, solange Sie mögen. Eine Pause kostet nichts, und Gehen auch nicht: Das Gespräch wird aufbewahrt und erst bewertet, wenn es beendet ist.',
   'talk.go-on': 'Weiter',
   'talk.typing': '{name} schreibt',
   'talk.waiting': '{name} wartet darauf, dass Sie etwas sagen.',
   'talk.waiting.left': 'Verbleibende Zeit',
-  'talk.undo': 'Zurücknehmen',
+  'talk.undo': 'Zurück',
   'talk.over': 'Das Gespräch ist zu Ende.',
   'talk.debrief': 'Ansehen, wie es lief',
   'talk.overtaken':

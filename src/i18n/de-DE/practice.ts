@@ -8,7 +8,7 @@ export const practice = {
   'drill.label': 'Heute fällig, etwa fünf Minuten',
   'drill.more':
     '{count, plural, =0 {Die Momente stammen aus Gesprächen, die Sie kennen.} one {Eine weitere Handlung ist ebenfalls fällig. Die Momente stammen aus Gesprächen, die Sie kennen.} other {# weitere Handlungen sind ebenfalls fällig. Die Momente stammen aus Gesprächen, die Sie kennen.}}',
-  'drill.start': 'Die Übung beginnen',
+  'drill.start': 'Die Kurzübung beginnen',
 
   'talk.label': 'Ein Gespräch, das es verlangt',
   'talk.with':
@@ -42,4 +42,6 @@ export const practice = {
 
   due: '{more, plural, =0 {Heute fällig: {move}.} one {Heute fällig: {move}, und eine weitere.} other {Heute fällig: {move}, und # weitere.}}',
   'due.drill': 'Fünf Minuten davon',
+  'due.none': 'Heute ist nichts fällig.',
+  'due.anyway': 'Trotzdem fünf Minuten',
 } as const satisfies Record<keyof typeof english, string>

@@ -9,11 +9,11 @@ export const regret = {
     'Vor {kind, select, note {dieser Notiz} other {dieser Antwort}} war vielleicht noch ein Gesamtwert von {before} möglich. Danach höchstens {after}.',
   kept: 'Der beste Gesamtwert, der noch möglich war, blieb bei {before}.',
   part: '{dimension}: {before} davor, {after} danach.',
-  quiet: 'Sie hat selbst keine Punkte verloren. Sie hat die besseren Wege verschlossen.',
+  quiet: 'Sie selbst hat keine Punkte gekostet. Sie hat die besseren Wege versperrt.',
   'silence.first':
-    'Davor haben Sie ein Schweigen verstreichen lassen. Das allein brachte den noch möglichen Gesamtwert von {before} auf {after}.',
+    'Davor haben Sie geschwiegen. Das allein senkte den noch möglichen Gesamtwert von {before} auf {after}.',
   'silence.last':
-    'Dann haben Sie ein Schweigen verstreichen lassen. Das brachte den noch möglichen Gesamtwert von {before} auf {after}.',
+    'Dann haben Sie geschwiegen. Das senkte den noch möglichen Gesamtwert von {before} auf {after}.',
   turning:
     'Davor war noch ein Gesamtwert von {before} möglich, danach {after}{most, select, yes {: Keine andere Antwort verspielte so viel} other {}}.',
 
@@ -26,7 +26,7 @@ export const regret = {
   'next.assessment':
     'Führen Sie dasselbe Gespräch als Prüfung: ohne Hinweise unterwegs, und ohne eine Antwort zurückzunehmen.',
   'next.timer':
-    'Schalten Sie in den Einstellungen die Zeit für das Schweigen ein. {name} wartet nicht ewig, und rechtzeitig zu wählen ist noch eine Fertigkeit.',
+    'Schalten Sie in den Einstellungen die Zeit für das Schweigen ein. {name} wartet nicht ewig, und rechtzeitig zu wählen will auch geübt sein.',
   'next.level': 'Jemand, der mehr von Ihnen verlangt: „{title}“, Stufe {level} von 5.',
   'next.other':
     'Spielen Sie es noch einmal, und wählen Sie andere Antworten. Mit {name} führt mehr als ein Weg zum Ziel, und es hilft, einen zweiten zu kennen.',

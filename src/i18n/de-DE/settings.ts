@@ -36,16 +36,20 @@ export const settings = {
   silence: 'Schweigen',
   timer: 'Wie lange Ihr Gegenüber auf Ihre Antwort wartet',
   'timer.means':
-    'Ausgeschaltet wartet Ihr Gegenüber, solange Sie mögen. Eingeschaltet gilt die Zeit, die das Szenario vorsieht, oder mehr: Wer zu lange wartet, meldet sich und wird ärgerlicher. Ausgeschaltet ist kein Nachteil, denn keine Wertung fragt, wie schnell Sie waren.',
+    'Bei „Aus“ wartet Ihr Gegenüber, solange Sie mögen. Sonst gilt die Zeit, die das Szenario vorsieht, oder mehr: Wer zu lange auf Sie warten muss, meldet sich und wird ärgerlicher. „Aus“ ist kein Nachteil, denn keine Wertung fragt, wie schnell Sie waren.',
   'timer.0': 'Aus',
   'timer.1': 'Die Zeit des Szenarios',
   'timer.2': 'Das Doppelte',
   'timer.5': 'Das Fünffache',
 
-  voice: 'Vorlesen',
-  'voice.on': 'Die Sätze Ihres Gegenübers vorlesen',
-  'voice.means': 'Mit einer Stimme dieses Geräts, sobald ein Satz da ist.',
-  'voice.none': 'Dieses Gerät hat dafür keine Stimmen.',
+  voice: 'Stimmen',
+  'voice.which': 'Die Sätze Ihres Gegenübers hören',
+  'voice.means':
+    'Ob Sie die Sätze Ihres Gegenübers hören. Nur wenige Szenarien haben Aufnahmen. Sie gehören zum Ton: Ist er aus, wird keine abgespielt. Die Worte stehen immer auch da.',
+  'voice.off': 'Aus',
+  'voice.recordings': 'Aufnahmen, wo es welche gibt',
+  'voice.device': 'Eine Stimme dieses Geräts, wo es keine Aufnahme gibt',
+  'voice.none': 'Dieses Gerät hat keine eigenen Stimmen, die Sätze vorlesen könnten.',
   'voice.hear': 'Anhören',
   'voice.sample': 'Ich warte seit einer Woche, und niemand hat mich zurückgerufen.',
 

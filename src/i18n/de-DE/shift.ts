@@ -58,7 +58,7 @@ export const shift = {
 
   back: 'Die Schicht',
   'next.is': 'Als Nächstes in dieser Schicht: {name}',
-  'next.over': 'Die Schicht ist zu Ende: auf lange Sicht',
+  'next.over': 'Die Schicht ist zu Ende: zum Blick auf lange Sicht',
   'unknown.title': 'Diese Schicht gibt es nicht',
   unknown: 'Hier heißt nichts „{id}“. Vielleicht hat sich das Programm geändert.',
 } as const satisfies Record<keyof typeof english, string>

@@ -3,7 +3,7 @@ import type { yourData as english } from '../en-GB/your-data.ts'
 
 export const yourData = {
   title: 'Ihre Daten',
-  lead: '{talks, plural, =0 {Dieser Browser bewahrt noch kein Gespräch von Ihnen auf. Was er aufbewahrt, wird nirgendwohin geschickt.} one {Dieser Browser bewahrt ein Gespräch von Ihnen auf, was Sie davon hielten, Ihre Übungen und Ihre Einstellungen. Nichts davon wird irgendwohin geschickt.} other {Dieser Browser bewahrt # Gespräche von Ihnen auf, was Sie davon hielten, Ihre Übungen und Ihre Einstellungen. Nichts davon wird irgendwohin geschickt.}}',
+  lead: '{talks, plural, =0 {Dieser Browser bewahrt noch kein Gespräch von Ihnen auf. Was er aufbewahrt, wird nirgendwohin geschickt.} one {Dieser Browser bewahrt auf: ein Gespräch von Ihnen, Ihre Einschätzung dazu, Ihre Kurzübungen und Ihre Einstellungen. Nichts davon wird irgendwohin geschickt.} other {Dieser Browser bewahrt auf: # Gespräche von Ihnen, Ihre Einschätzungen dazu, Ihre Kurzübungen und Ihre Einstellungen. Nichts davon wird irgendwohin geschickt.}}',
 
   save: 'Als Datei speichern',
   'save.means':
@@ -18,7 +18,7 @@ export const yourData = {
   reading: 'Die Datei wird gelesen.',
 
   'refused.too-large':
-    'Die Datei ist größer als {most} MB und wurde nicht gelesen. So groß ist keine, die hier gespeichert wurde.',
+    'Die Datei ist größer als {most}\u00A0MB und wurde nicht gelesen. So groß ist keine, die hier gespeichert wurde.',
   'refused.unreadable':
     'Der Browser konnte die Datei nicht lesen. Vielleicht wurde sie verschoben. Wählen Sie sie noch einmal.',
   'refused.empty': 'Die Datei ist leer.',
@@ -43,7 +43,7 @@ export const yourData = {
   'coming.beside':
     '{beside, plural, one {Eines der neuen Gespräche nahm hier einen anderen Weg. Beide werden aufbewahrt.} other {# der neuen Gespräche nahmen hier einen anderen Weg. Beide Wege werden aufbewahrt.}}',
   'coming.ratings':
-    '{ratings, plural, one {Was Sie von einem Gespräch hielten} other {Was Sie von # Gesprächen hielten}}.',
+    '{ratings, plural, one {Ihre Einschätzung zu einem Gespräch} other {Ihre Einschätzungen zu # Gesprächen}}.',
   'coming.drills': '{drills, plural, one {Ein geübter Moment} other {# geübte Momente}}.',
   'coming.settings':
     '{settings, plural, one {Eine Einstellung, die Sie hier nicht gewählt haben} other {# Einstellungen, die Sie hier nicht gewählt haben}}.',
@@ -66,7 +66,7 @@ export const yourData = {
   'ask.goes': 'Das geht verloren und lässt sich nicht zurückholen:',
   'ask.talks':
     '{talks, plural, =0 {Jedes Gespräch: Es gibt keines} one {Ein Gespräch mit jeder Antwort} other {# Gespräche mit jeder Antwort}}',
-  'ask.thoughts': 'Was Sie von Ihren Gesprächen hielten, und Ihre Übungen',
+  'ask.thoughts': 'Ihre Einschätzungen zu Ihren Gesprächen und Ihre Kurzübungen',
   'ask.settings': 'Ihre Einstellungen und die Sprache der Seite',
   'ask.page': 'Die Kopie der Seite für die Zeit ohne Netz',
   'ask.offline':

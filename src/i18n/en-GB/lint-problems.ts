@@ -79,6 +79,10 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
     message: 'The walkthroughs could not be tried: the scenario “{scenario}” has problems of its own.',
     help: 'Run “check” on the scenario and mend it first.',
   },
+  'recording-missing': {
+    message: 'There is no file “{file}” in the folder of the scenario.',
+    help: 'Put the recording there, correct its name, or leave “voice” out until it is recorded.',
+  },
   'translation-alone': {
     message: 'There is no scenario “{scenario}” beside this file.',
     help: 'Put the translation in the folder of its scenario, or correct the id after “scenario:”.',
@@ -189,6 +193,7 @@ export const lintReasons: Readonly<Record<LintCode, string>> = {
     'A scenario gives a score only for what it claims to test, so there is nothing to compare.',
   'walkthrough-alone': 'A walkthrough is a talk through one scenario, and can only be tried with it.',
   'walkthrough-waits': 'A scenario that cannot be played cannot be walked through either.',
+  'recording-missing': 'A line that promises a voice is shown whole, and nothing would be heard with it.',
   'translation-alone': 'A translation belongs to one scenario, and can only be compared with it.',
   'translation-waits': 'The lines of a scenario that cannot be read are not known.',
   'translation-same-language': 'A translation into the language of the scenario would never be shown.',

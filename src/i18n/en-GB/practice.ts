@@ -40,4 +40,6 @@ export const practice = {
 
   due: '{more, plural, =0 {Due today: {move}.} one {Due today: {move}, and one more.} other {Due today: {move}, and # more.}}',
   'due.drill': 'Five minutes of it',
+  'due.none': 'Nothing is due today.',
+  'due.anyway': 'Five minutes all the same',
 } as const

@@ -59,6 +59,8 @@ export const reasons: Record<ScenarioProblemCode, string> = {
   'bad-date': 'The desk screen shows the record by its dates, each in the language of the trainee.',
   'bad-language': 'The language decides how the file is read aloud, and how dates and sums are written.',
   'bad-currency': 'The currency decides how sums are written, and into what their smallest part divides.',
+  'bad-recording':
+    'The scenarios folder is all that travels with a course, and browsers play these four kinds of file.',
   'too-few': 'One reply is no choice, and an empty list says nothing.',
   'too-many': 'A person weighs four replies at most while a customer waits.',
   'listed-twice': 'The second says nothing new, so perhaps another word was meant.',
@@ -88,6 +90,7 @@ export const reasons: Record<ScenarioProblemCode, string> = {
   'never-taken':
     'The first whose condition holds is taken, so what stands behind a wider one is never reached.',
   'plain-twice': 'The plain words under a beat belong to its last line, which then needs none of its own.',
+  'voice-twice': 'The recording under a beat is of its last line, which then needs none of its own.',
   'unreachable-beat':
     'A beat that nothing leads to is never heard, and often shows that a way leads elsewhere than was meant.',
   'no-way-out': 'A talk that cannot end traps the trainee in it.',

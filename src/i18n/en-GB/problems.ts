@@ -189,6 +189,10 @@ export const problems: Record<ScenarioProblemCode, Words> = {
     message: '“{value}” is not a currency that can be read here.',
     help: 'Write its three capital letters: GBP, EUR, USD.',
   },
+  'bad-recording': {
+    message: '“{value}” is not a recording that can be found here.',
+    help: 'Name a file in the folder of this one or in a folder below it, with / between their names, that ends in .webm, .m4a, .mp3 or .ogg: voices/opening.webm.',
+  },
   'too-few': {
     message:
       '“{field}” has {count, plural, =0 {nothing in it} one {# item} other {# items}}, and needs {least}.',
@@ -294,6 +298,10 @@ export const problems: Record<ScenarioProblemCode, Words> = {
   },
   'plain-twice': {
     message: 'The plain words of the last line stand twice: with the line, and under “{beat}”.',
+    help: 'Keep one of the two.',
+  },
+  'voice-twice': {
+    message: 'The last line has two recordings: one with the line, and one under “{beat}”.',
     help: 'Keep one of the two.',
   },
   'unreachable-beat': {

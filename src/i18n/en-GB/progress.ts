@@ -64,7 +64,7 @@ export const progress = {
 
   'moves.title': 'Used when it was called for',
   'moves.sub':
-    'One ring for each chance you had, filled when you took it; the latest stands last. Those that you took least often come first. Where a moment can be met by one move or another, either is enough, and what you did not need is no chance missed.',
+    'One ring for each chance you had, filled when you took it; the latest stands last. Those that you took least often come first. Where a moment can be met by one move or another, either is enough, and what you did not need is no chance missed. What you answer in a drill is not counted here: it counts towards what is due.',
   'moves.small':
     'Most of these numbers are small: a move with fewer than {fewest} chances says little about you.',
   'moves.capped': 'Where there were more than {most} chances, the rings are the latest {most}.',

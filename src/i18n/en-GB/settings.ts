@@ -39,10 +39,14 @@ export const settings = {
   'timer.2': 'Twice that',
   'timer.5': 'Five times that',
 
-  voice: 'Reading aloud',
-  'voice.on': 'Read the customer’s lines aloud',
-  'voice.means': 'In a voice of this device, as each line arrives.',
-  'voice.none': 'This device has no voices for it.',
+  voice: 'Voices',
+  'voice.which': 'Hearing the customer’s lines',
+  'voice.means':
+    'Whether you hear the customer’s lines. Few scenarios have recordings. They belong to the sound: with sound off, none is played. The words are always there as well.',
+  'voice.off': 'Off',
+  'voice.recordings': 'Recordings, where there are any',
+  'voice.device': 'A voice of this device, where there is no recording',
+  'voice.none': 'This device has no voices of its own to read lines aloud.',
   'voice.hear': 'Hear it',
   'voice.sample': 'I have been waiting for a week, and nobody has called me back.',
 

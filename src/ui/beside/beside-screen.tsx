@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { isOver } from '../../dialogue/state.ts'
 import { say } from '../../i18n/beside-speech.ts'
 import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
+import { say as sayOfLooking } from '../../i18n/looked-at-speech.ts'
 import { beside, inTime } from '../../practice/beside.ts'
 import { reviewOf } from '../debrief/review.ts'
 import { useHost } from '../host.ts'
@@ -12,15 +13,17 @@ import { ClosedTalk } from '../parts/closed-talk.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
-import { talkOf } from '../paths.ts'
+import { debriefOf, talkOf } from '../paths.ts'
+import { useLookedAt } from '../rating/use-looked-at.ts'
 import { BesideView } from './beside-view.tsx'
 
 export default function BesideScreen({ id, other }: { id: string; other: string }) {
   const host = useHost()
+  const lookedAt = useLookedAt()
   const opened = usePromised(
     useCallback(() => Promise.all([openAttempt(host, id), openAttempt(host, other)]), [host, id, other]),
   )
-  if (!opened) return <Loading />
+  if (!opened || !lookedAt) return <Loading />
   const [one, two] = opened.value
   if ('closed' in one) return <ClosedTalk why={one.closed} />
   if ('closed' in two) return <ClosedTalk why={two.closed} />
@@ -51,6 +54,17 @@ export default function BesideScreen({ id, other }: { id: string; other: string 
     return (
       <Message title={say('unscored.title')}>
         <p>{sayInDebrief('unscored')}</p>
+      </Message>
+    )
+  }
+  const unseen = [earlier, later].find(({ attempt }) => !lookedAt(attempt))
+  if (unseen) {
+    return (
+      <Message title={sayOfLooking('beside.title')}>
+        <p>{sayOfLooking('beside')}</p>
+        <p>
+          <Link href={debriefOf(unseen.attempt.id)}>{sayOfLooking('look')}</Link>
+        </p>
       </Message>
     )
   }

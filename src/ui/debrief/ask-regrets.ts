@@ -7,13 +7,26 @@ import type { Review } from './review.ts'
 type Asked = Pick<Review, 'reference' | 'transcript'>
 
 const asked = new WeakMap<Asked['transcript'], Promise<Regrets | undefined>>()
+const known = new WeakMap<Asked['transcript'], Regrets>()
+
+/** What was reckoned already; a debrief that finds it here shows nothing that changes under its reader. */
+export function knownRegrets({ transcript }: Pick<Asked, 'transcript'>): Regrets | undefined {
+  return known.get(transcript)
+}
 
 /** Undefined where there is too much to walk. A debrief shows all else meanwhile. */
 export function askRegrets(review: Asked): Promise<Regrets | undefined> {
   const { transcript } = review
-  const known = asked.get(transcript) ?? besideThePage(transcript).catch(() => onThePage(review))
-  asked.set(transcript, known)
-  return known
+  const before = asked.get(transcript)
+  if (before) return before
+  const found = besideThePage(transcript)
+    .catch(() => onThePage(review))
+    .then(regrets => {
+      if (regrets) known.set(transcript, regrets)
+      return regrets
+    })
+  asked.set(transcript, found)
+  return found
 }
 
 function besideThePage(transcript: Asked['transcript']): Promise<Regrets | undefined> {

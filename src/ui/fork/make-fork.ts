@@ -3,7 +3,6 @@ import { type Attempt } from '../../dialogue/attempt.ts'
 import { forked, isUntouched, lasted, stoodBefore } from '../../dialogue/fork.ts'
 import { isOver } from '../../dialogue/state.ts'
 import { turnsOf } from '../../dialogue/transcript.ts'
-import { locale } from '../../i18n/page-speech.ts'
 import { finishedAt } from '../brief/begin.ts'
 import type { Host } from '../host.ts'
 import { type Closed, openAttempt, playedBy } from '../opened.ts'
@@ -30,7 +29,7 @@ export function makeFork(host: Host, id: string, turn: number): Promise<Made> {
 async function make(host: Host, id: string, turn: number): Promise<Made> {
   const opened = await openAttempt(host, id)
   if ('closed' in opened) return { kind: 'closed', why: opened.closed }
-  const { attempt, transcript } = opened
+  const { attempt, script, transcript } = opened
   if (!isOver(transcript.state)) return { kind: 'unfinished' }
   const before = stoodBefore(attempt, turn)
   if (!before) return { kind: 'no-turn', turns: turnsOf(transcript).length }
@@ -41,7 +40,9 @@ async function make(host: Host, id: string, turn: number): Promise<Made> {
       return { kind: 'fork', id: stored.id }
     }
   }
-  const fork = await forkOf(host, attempt, turn, lasted(before))
+  // What is read there: a scenario that has no translation is played as it was written.
+  const { language } = script.scenario
+  const fork = await forkOf(host, attempt, { turn, after: lasted(before), language })
   const played = await playedBy(host, attempt)
   if (!fork || !played) return { kind: 'closed', why: 'no-scenario' }
   host.attempts.begin(fork, played)
@@ -51,8 +52,7 @@ async function make(host: Host, id: string, turn: number): Promise<Made> {
 async function forkOf(
   host: Host,
   attempt: Attempt,
-  turn: number,
-  after: number,
+  { turn, after, language }: { readonly turn: number; readonly after: number; readonly language: string },
 ): Promise<Attempt | undefined> {
   return forked(attempt, turn, {
     id: host.newId(),
@@ -60,7 +60,7 @@ async function forkOf(
     started: new Date(Math.max(0, host.now() - after)).toISOString(),
     rules: host.rules,
     engine: host.engine,
-    language: locale,
+    language,
     earlier: await finishedAt(host, attempt.scenario.id),
   })
 }

@@ -7,22 +7,20 @@ import { DIMENSIONS } from '../../scenario/vocabulary.ts'
 import styles from './history.module.css'
 import type { ClosedTalk, FinishedTalk } from './kept-talk.ts'
 import type { Row } from './rows.ts'
-import {
-  closedWords,
-  depthOf,
-  endedWords,
-  Head,
-  type OpenProps,
-  TalkLink,
-  useTitleOf,
-} from './talk-parts.tsx'
+import { RemoveButton, type Removing } from './remove-button.tsx'
+import { closedWords, depthOf, endedWords, Head, type RowProps, TalkLink, Unseen } from './talk-parts.tsx'
+import { useTitleOf } from './use-title-of.ts'
 
-export function TalkList({ rows }: { rows: readonly Row[] }) {
+export function TalkList({ rows, onRemove }: Removing & { rows: readonly Row[] }) {
   return (
     <ol className={styles['list']}>
-      {rows.map(({ talk, depth }) => (
+      {rows.map(({ talk, depth, looked }) => (
         <li key={talk.id} data-depth={depthOf(depth)}>
-          {talk.kind === 'closed' ? <Closed talk={talk} /> : <Open talk={talk} whole={depth === 0} />}
+          {talk.kind === 'closed' ? (
+            <Closed talk={talk} onRemove={onRemove} />
+          ) : (
+            <Open talk={talk} whole={depth === 0} looked={looked} onRemove={onRemove} />
+          )}
         </li>
       ))}
     </ol>
@@ -30,7 +28,7 @@ export function TalkList({ rows }: { rows: readonly Row[] }) {
 }
 
 /** Drawn once: showing more must not draw again what stands there. */
-const Open = memo(function Open({ talk, whole }: OpenProps) {
+const Open = memo(function Open({ talk, whole, looked, onRemove }: RowProps) {
   return (
     <>
       <Head talk={talk} />
@@ -38,7 +36,9 @@ const Open = memo(function Open({ talk, whole }: OpenProps) {
         <TalkLink talk={talk} whole={whole} />
         <p>{say('about', { date: date(talk.started), mode: talk.mode })}</p>
         <p>{endedWords(talk)}</p>
-        {talk.kind === 'finished' && <Scores grade={talk.grade} />}
+        {talk.kind === 'finished' &&
+          (talk.grade && !looked ? <Unseen talk={talk} /> : <Scores grade={talk.grade} />)}
+        <RemoveButton talk={talk} onRemove={onRemove} />
       </div>
     </>
   )
@@ -67,7 +67,7 @@ function Scores({ grade }: Pick<FinishedTalk, 'grade'>) {
   )
 }
 
-function Closed({ talk }: { talk: ClosedTalk }) {
+function Closed({ talk, onRemove }: Removing & { talk: ClosedTalk }) {
   const title = useTitleOf(talk)
   return (
     <>
@@ -75,6 +75,7 @@ function Closed({ talk }: { talk: ClosedTalk }) {
       <div>
         <b>{title}</b>
         <p>{closedWords(talk)}</p>
+        <RemoveButton talk={talk} onRemove={onRemove} />
       </div>
     </>
   )

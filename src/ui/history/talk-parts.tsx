@@ -4,14 +4,16 @@ import { personOf } from '../../figure/person.ts'
 import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
 import { say as sayOfForks } from '../../i18n/fork-speech.ts'
 import { say } from '../../i18n/history-speech.ts'
+import { say as sayOfLooking } from '../../i18n/looked-at-speech.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { date, say as sayOnPage } from '../../i18n/page-speech.ts'
-import { useHost } from '../host.ts'
 import { languageOf } from '../line-language.ts'
 import { Portrait } from '../parts/portrait.tsx'
 import { debriefOf, talkOf } from '../paths.ts'
+import { NotLookedAt } from '../rating/not-looked-at.tsx'
 import styles from './history.module.css'
 import type { BegunTalk, ClosedTalk, FinishedTalk } from './kept-talk.ts'
+import type { Removing } from './remove-button.tsx'
 
 type OpenTalk = BegunTalk | FinishedTalk
 
@@ -28,6 +30,10 @@ export interface OpenProps {
   readonly talk: OpenTalk
   /** It stands on its own, and not under the talk that it comes from. */
   readonly whole: boolean
+}
+
+export interface RowProps extends OpenProps, Removing {
+  readonly looked: boolean
 }
 
 /** Deeper than this nothing stands further in. */
@@ -55,7 +61,7 @@ export function TalkLink({ talk, whole }: OpenProps) {
         <>
           <b>{sayOfForks('history.turn', { n: from.turn })}</b>
           {instead !== undefined && (
-            <small lang={met.language} dir="auto" className={styles['instead']}>
+            <small lang={languageOf(instead, met.language)} dir="auto" className={styles['instead']}>
               {sayOnPage('talk.quote', { words: instead })}
             </small>
           )}
@@ -76,8 +82,12 @@ export function closedWords({ why }: ClosedTalk): string {
   return `${say('closed.one', { why: sayOnPage(`closed.${why}`) })} ${say('closed.kept')}`
 }
 
-/** A record that cannot be read names its scenario at best. */
-export function useTitleOf({ scenario }: ClosedTalk): string {
-  const { cards } = useHost()
-  return cards.find(card => card.id === scenario)?.title ?? scenario ?? say('closed.nameless')
+/** Where the scores of a talk would stand that was not looked at yet. */
+export function Unseen({ talk: { id, met, started } }: { talk: FinishedTalk }) {
+  return (
+    <NotLookedAt
+      to={debriefOf(id)}
+      name={sayOfLooking('look.which', { title: met.title, date: date(started) })}
+    />
+  )
 }

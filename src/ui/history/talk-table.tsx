@@ -3,21 +3,16 @@ import { memo } from 'react'
 import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
 import { say } from '../../i18n/history-speech.ts'
 import { date, number } from '../../i18n/page-speech.ts'
+import { say as sayOfRemoving } from '../../i18n/remove-talk-speech.ts'
 import { DIMENSIONS } from '../../scenario/vocabulary.ts'
 import styles from './history.module.css'
 import type { ClosedTalk, Grade } from './kept-talk.ts'
 import type { Row } from './rows.ts'
-import {
-  closedWords,
-  depthOf,
-  endedWords,
-  Head,
-  type OpenProps,
-  TalkLink,
-  useTitleOf,
-} from './talk-parts.tsx'
+import { RemoveButton, type Removing } from './remove-button.tsx'
+import { closedWords, depthOf, endedWords, Head, type RowProps, TalkLink, Unseen } from './talk-parts.tsx'
+import { useTitleOf } from './use-title-of.ts'
 
-export function TalkTable({ rows }: { rows: readonly Row[] }) {
+export function TalkTable({ rows, onRemove }: Removing & { rows: readonly Row[] }) {
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']} aria-label={say('talks')}>
@@ -35,14 +30,24 @@ export function TalkTable({ rows }: { rows: readonly Row[] }) {
             <th scope="col" className={styles['number']}>
               {say('overall')}
             </th>
+            <th scope="col">
+              <span className={styles['hidden']}>{sayOfRemoving('remove')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ talk, depth }) =>
+          {rows.map(({ talk, depth, looked }) =>
             talk.kind === 'closed' ? (
-              <ClosedRow key={talk.id} talk={talk} />
+              <ClosedRow key={talk.id} talk={talk} onRemove={onRemove} />
             ) : (
-              <OpenRow key={talk.id} talk={talk} whole={depth === 0} depth={depthOf(depth)} />
+              <OpenRow
+                key={talk.id}
+                talk={talk}
+                whole={depth === 0}
+                depth={depthOf(depth)}
+                looked={looked}
+                onRemove={onRemove}
+              />
             ),
           )}
         </tbody>
@@ -52,7 +57,13 @@ export function TalkTable({ rows }: { rows: readonly Row[] }) {
 }
 
 /** Drawn once: showing more must not draw again what stands there. */
-const OpenRow = memo(function OpenRow({ talk, whole, depth }: OpenProps & { depth: number | undefined }) {
+const OpenRow = memo(function OpenRow({
+  talk,
+  whole,
+  depth,
+  looked,
+  onRemove,
+}: RowProps & { depth: number | undefined }) {
   return (
     <tr data-depth={depth}>
       <th scope="row">
@@ -66,7 +77,17 @@ const OpenRow = memo(function OpenRow({ talk, whole, depth }: OpenProps & { dept
       </td>
       <td>{say(`mode.${talk.mode}`)}</td>
       <td colSpan={talk.kind === 'begun' ? 2 + DIMENSIONS.length : undefined}>{endedWords(talk)}</td>
-      {talk.kind === 'finished' && <Scores grade={talk.grade} />}
+      {talk.kind === 'finished' &&
+        (talk.grade && !looked ? (
+          <td colSpan={1 + DIMENSIONS.length}>
+            <Unseen talk={talk} />
+          </td>
+        ) : (
+          <Scores grade={talk.grade} />
+        ))}
+      <td className={styles['number']}>
+        <RemoveButton talk={talk} onRemove={onRemove} />
+      </td>
     </tr>
   )
 })
@@ -100,7 +121,7 @@ function NotScored() {
   )
 }
 
-function ClosedRow({ talk }: { talk: ClosedTalk }) {
+function ClosedRow({ talk, onRemove }: Removing & { talk: ClosedTalk }) {
   const title = useTitleOf(talk)
   return (
     <tr>
@@ -108,6 +129,9 @@ function ClosedRow({ talk }: { talk: ClosedTalk }) {
         <b className={styles['unknown']}>{title}</b>
       </th>
       <td colSpan={4 + DIMENSIONS.length}>{closedWords(talk)}</td>
+      <td className={styles['number']}>
+        <RemoveButton talk={talk} onRemove={onRemove} />
+      </td>
     </tr>
   )
 }

@@ -1,14 +1,16 @@
 /** The list of talks: the newest of them, more when asked for, and only some where someone wants only some. */
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { type Mode, MODES } from '../../dialogue/attempt.ts'
 import { say } from '../../i18n/history-speech.ts'
 import type { Stored } from '../../host/records.ts'
+import type { LookedAt } from '../../practice/looked-at.ts'
 import { flattened } from '../../practice/tree.ts'
 import { useHost } from '../host.ts'
 import { Select } from '../parts/select.tsx'
 import styles from './history.module.css'
 import { scenarioOf } from './kept-talk.ts'
 import type { Kin } from './kin.ts'
+import type { Removing } from './remove-button.tsx'
 import { rowsOf } from './rows.ts'
 import { TalkList } from './talk-list.tsx'
 import { TalkTable } from './talk-table.tsx'
@@ -26,18 +28,23 @@ interface Wanted {
   readonly mode: Mode | 'any'
 }
 
+interface TalksProps extends Removing {
+  readonly kin: readonly Kin[]
+  readonly lookedAt: LookedAt
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}
+
 /** What was said differently comes right after the talk that it comes from, and counts with it. */
-export function Talks({ kin }: { kin: readonly Kin[] }) {
+export function Talks({ kin, lookedAt, heading, onRemove }: TalksProps) {
   const [wanted, setWanted] = useState<Wanted>({ scenario: 'any', mode: 'any' })
   const [room, setRoom] = useState(AT_A_TIME)
   const found = useMemo(() => kin.filter(({ of }) => isWanted(of.stored, wanted)), [kin, wanted])
   const shown = useMemo(() => found.slice(0, room).flatMap(tree => flattened(tree)), [found, room])
   const list = useMemo(() => shown.map(({ of }) => of.stored), [shown])
   const opened = useKeptTalks(list)
-  const rows = useMemo(() => rowsOf(opened?.talks ?? [], kin), [opened, kin])
+  const rows = useMemo(() => rowsOf(opened?.talks ?? [], kin, lookedAt), [opened, kin, lookedAt])
   const Rows = useWide() ? TalkTable : TalkList
   const rest = Math.max(0, found.length - room)
-  const heading = useRef<HTMLHeadingElement>(null)
   const showMore = () => {
     // The last time it takes itself away: the keyboard goes on from the heading.
     if (rest <= AT_A_TIME) heading.current?.focus({ preventScroll: true })
@@ -59,7 +66,7 @@ export function Talks({ kin }: { kin: readonly Kin[] }) {
             say('shown', { shown: rows.filter(({ depth }) => depth === 0).length, all: found.length })}
         </output>
       </div>
-      {opened && opened.talks.length > 0 && <Rows rows={rows} />}
+      {opened && opened.talks.length > 0 && <Rows rows={rows} onRemove={onRemove} />}
       {opened && opened.talks.length === 0 && <p>{say('none.such')}</p>}
       {rest > 0 && (
         <p>

@@ -4,10 +4,12 @@ import type { Card } from 'virtual:library'
 import { Link } from 'wouter'
 import { MODES } from '../../dialogue/attempt.ts'
 import { abuseWords } from '../../i18n/abuse-words.ts'
+import { say as sayOfLooking } from '../../i18n/looked-at-speech.ts'
 import { moodWords } from '../../i18n/mood-words.ts'
 import { number, say } from '../../i18n/page-speech.ts'
 import { languageOf } from '../line-language.ts'
-import { briefOf } from '../paths.ts'
+import { briefOf, debriefOf } from '../paths.ts'
+import { NotLookedAt } from '../rating/not-looked-at.tsx'
 import { firstWords } from './first-words.ts'
 import type { Past, Results } from './history.ts'
 import styles from './entry.module.css'
@@ -50,7 +52,7 @@ export function Entry({ card, past, at, places, heading: Heading }: EntryProps) 
           <p>
             <b>{card.customer}</b> <span>{moodWords(mood)}</span>
           </p>
-          <dl data-past={wasMet(past) || undefined}>
+          <dl data-past={wasMet(past) || past?.unseen ? true : undefined}>
             <Fact of={say('library.where')}>{say('library.place', { channel, minutes })}</Fact>
             <Fact of={say('library.level')}>
               {say('library.level.of', { level, abuse: abuseWords(abuse) })}
@@ -58,7 +60,7 @@ export function Entry({ card, past, at, places, heading: Heading }: EntryProps) 
             <Fact of={say('library.trains')}>
               <Trains practices={card.teaches} />
             </Fact>
-            <SoFar past={past} />
+            <SoFar past={past} title={card.title} />
           </dl>
         </div>
       </article>
@@ -77,15 +79,30 @@ function Trains({ practices: [first, ...rest] }: { practices: Card['teaches'] })
 }
 
 /** Practice and assessment apart, once there is anything to tell them apart. */
-function SoFar({ past }: { past: Past | undefined }) {
-  if (!past || !wasMet(past)) {
+function SoFar({ past, title }: { past: Past | undefined; title: string }) {
+  const unseen = past?.unseen
+  if (!past || (!wasMet(past) && !unseen)) {
     return <Fact of={say('library.so-far')}>{past && say('library.not-met')}</Fact>
   }
-  return MODES.map(mode => (
-    <Fact key={mode} of={say(`library.${mode}`)}>
-      {past[mode] ? resultsWords(past[mode]) : say('library.none')}
-    </Fact>
-  ))
+  return (
+    <>
+      {wasMet(past) &&
+        MODES.map(mode => (
+          <Fact key={mode} of={say(`library.${mode}`)}>
+            {past[mode] ? resultsWords(past[mode]) : say('library.none')}
+          </Fact>
+        ))}
+      {unseen && (
+        <Fact of={sayOfLooking('finished')}>
+          <NotLookedAt
+            to={debriefOf(unseen.newest)}
+            words={sayOfLooking('finished.not-yet', { talks: unseen.talks })}
+            name={sayOfLooking('finished.title', { title })}
+          />
+        </Fact>
+      )}
+    </>
+  )
 }
 
 function wasMet(past: Past | undefined): boolean {

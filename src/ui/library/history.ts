@@ -3,6 +3,7 @@ import type { Mode } from '../../dialogue/attempt.ts'
 import type { Stored } from '../../host/records.ts'
 import { type BegunTalk, type FinishedTalk, type KeptTalk } from '../history/kept-talk.ts'
 import { keptTalks, newestFirst } from '../history/kept-talks.ts'
+import { type LookedAt, lookedAtIn } from '../../practice/looked-at.ts'
 import type { Host } from '../host.ts'
 
 /** The graded talks of one mode with one customer. */
@@ -14,7 +15,16 @@ export interface Results {
   readonly passed: boolean
 }
 
-export type Past = Readonly<Partial<Record<Mode, Results>>>
+/** Finished talks whose scores are held back. */
+export interface Unseen {
+  readonly talks: number
+  /** The id of the newest. */
+  readonly newest: string
+}
+
+export interface Past extends Readonly<Partial<Record<Mode, Results>>> {
+  readonly unseen?: Unseen
+}
 
 export interface History {
   readonly byScenario: ReadonlyMap<string, Past>
@@ -30,24 +40,30 @@ export async function historyOf(
   list: readonly Stored[],
   signal: AbortSignal,
 ): Promise<History | undefined> {
+  const lookedAt = lookedAtIn(await host.keepsakes.ratings())
   const talks = await keptTalks(host, newestFirst(list), signal)
-  return talks && told(talks)
+  return talks && told(talks, lookedAt)
 }
 
 /** `talks` newest first. */
-function told(talks: readonly KeptTalk[]): History {
+function told(talks: readonly KeptTalk[], lookedAt: LookedAt): History {
   const byScenario = new Map<string, Past>()
   for (const talk of talks) {
     // A turn said differently is no talk of its own: the shelf tells of whole ones.
     if (talk.kind !== 'finished' || talk.from || !talk.grade) continue
     const past = byScenario.get(talk.scenario) ?? {}
-    byScenario.set(talk.scenario, withOlder(past, talk))
+    byScenario.set(talk.scenario, lookedAt(talk) ? withOlder(past, talk) : withUnseen(past, talk))
   }
   return {
     byScenario,
     begun: talks.filter(talk => talk.kind === 'begun').filter(({ from }) => !from),
     closed: talks.filter(({ kind }) => kind === 'closed').length,
   }
+}
+
+function withUnseen(past: Past, { id }: FinishedTalk): Past {
+  const { talks, newest } = past.unseen ?? { talks: 0, newest: id }
+  return { ...past, unseen: { talks: talks + 1, newest } }
 }
 
 function withOlder(past: Past, { mode, grade }: FinishedTalk): Past {

@@ -3,6 +3,7 @@ import type { Script } from '../../dialogue/script.ts'
 import type { State } from '../../dialogue/state.ts'
 import { lineAt, momentAt } from '../../dialogue/step.ts'
 import type { Transcript } from '../../dialogue/transcript.ts'
+import type { Line as SaidLine } from '../../scenario/scenario.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
 
 export interface Utterance {
@@ -18,6 +19,8 @@ export interface NowSaid {
   readonly words: string
   readonly plain: string | undefined
   readonly seen: string | undefined
+  /** A recording of what the customer says here, by its name in the scenario. */
+  readonly voice: string | undefined
 }
 
 /** Everything before what is being said now. */
@@ -51,18 +54,28 @@ export function nowSaid({ script, happenings, state }: Transcript): NowSaid {
       words: noted ? '' : endingWords(script, state),
       plain: undefined,
       seen: noted ? undefined : ending?.seen,
+      voice: noted ? undefined : endingLine(script, state)?.voice,
     }
   }
   const last = happenings.at(-1)
   if (last?.kind === 'silence' && last.before.beat === state.beat) {
-    return { kind: 'line', words: silenceWords(script, last.before), plain: undefined, seen: undefined }
+    return {
+      kind: 'line',
+      words: silenceWords(script, last.before),
+      plain: undefined,
+      seen: undefined,
+      voice: at.moment.silence?.voice,
+    }
   }
   const line = lineAt(at.moment, state)
+  const writing = state.beat === NOTE
   return {
-    kind: state.beat === NOTE ? 'note' : 'line',
+    kind: writing ? 'note' : 'line',
     words: line.says,
     plain: line.plain,
     seen: at.moment.seen,
+    // Their last line stands above what is asked.
+    voice: writing ? endingLine(script, state)?.voice : line.voice,
   }
 }
 
@@ -71,9 +84,13 @@ function momentWords(script: Script, state: State): string {
   return at ? lineAt(at.moment, state).says : ''
 }
 
-function endingWords(script: Script, state: State): string {
+function endingLine(script: Script, state: State): SaidLine | undefined {
   const ending = script.endings.get(state.ending ?? '')
-  return ending ? lineAt(ending, state).says : ''
+  return ending && lineAt(ending, state)
+}
+
+function endingWords(script: Script, state: State): string {
+  return endingLine(script, state)?.says ?? ''
 }
 
 function silenceWords(script: Script, state: State): string {

@@ -44,7 +44,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
   const { channel } = scenario.setting
   const { settings, sound } = useHost()
   const { debriefOf } = useWays()
-  const { sound: soundOn, keys, timer } = useSettings()
+  const { sound: soundOn, keys, timer, voices } = useSettings()
   const practice = attempt.mode === 'practice'
   const [deskOpen, setDeskOpen] = useState(false)
   const [paused, setPaused] = useState(false)
@@ -61,7 +61,9 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
   const turn = `${transcript.happenings.length} ${state.beat}`
   const event = `${attempt.events.length}`
   const note = useCoach(practice, transcript)
-  const { arriving, arrived } = useArriving(turn, writing ? '' : said.words, attempt.events.length === 0)
+  // A recording has a pace of its own: its line is there to be read from the first word on.
+  const whole = writing || (voices !== 'off' && said.voice !== undefined)
+  const { arriving, arrived } = useArriving(turn, whole ? '' : said.words, attempt.events.length === 0)
   const bar = useRef<HTMLElement>(null)
   const scene = useRef<HTMLDivElement>(null)
   const barHeight = useHeight(bar)
@@ -75,7 +77,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
     `${event} ${note?.advice} ${deskOpen} ${arriving} ${barHeight}`,
   )
   // In a chat nothing is there to be read while it is being typed.
-  const reading = useReadingAloud(said, scenario.language, paused || (arriving && channel === 'chat'))
+  const reading = useReadingAloud(said, scenario, paused || (arriving && channel === 'chat'))
   const moment = over || writing ? undefined : momentAt(script, state)?.moment
   const waiting = useSilence({
     turn,

@@ -1,4 +1,4 @@
-/** What is due today, in one line, with the way to it; nothing where nothing is. */
+/** What is due today, or that nothing is, in one line, with the way to five minutes of it. */
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { nameOf } from '../../i18n/move-names-speech.ts'
@@ -7,6 +7,7 @@ import { isDue, type MoveStanding, standingsOf } from '../../practice/standing.t
 import { type Host, useHost } from '../host.ts'
 import { DRILL } from '../paths.ts'
 import { pastOf } from './past.ts'
+import { DuePlace } from './due-place.tsx'
 import styles from './quiet.module.css'
 
 /** As it was last: coming back to the screen, nothing jumps. */
@@ -14,7 +15,7 @@ const lastSeen = new WeakMap<Host, readonly MoveStanding[]>()
 
 export default function DueLine() {
   const host = useHost()
-  const [due, setDue] = useState(() => lastSeen.get(host) ?? [])
+  const [due, setDue] = useState(() => lastSeen.get(host))
   useEffect(() => {
     const waiting = new AbortController()
     const read = async () => {
@@ -28,12 +29,12 @@ export default function DueLine() {
     read().catch(() => undefined)
     return () => waiting.abort()
   }, [host])
+  if (!due) return <DuePlace />
   const [most, ...more] = due
-  if (!most) return null
   return (
     <p className={styles['quiet']}>
-      {say('due', { move: nameOf(most.move), more: more.length })}{' '}
-      <Link href={DRILL}>{say('due.drill')}</Link>
+      {most ? say('due', { move: nameOf(most.move), more: more.length }) : say('due.none')}{' '}
+      <Link href={DRILL}>{say(most ? 'due.drill' : 'due.anyway')}</Link>
     </p>
   )
 }

@@ -2,6 +2,7 @@
 import { isHollow, outlineOf, type Shape } from '../../figure/plots/shapes.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { say } from '../../i18n/progress-speech.ts'
+import { languageOf } from '../line-language.ts'
 import styles from './plot.module.css'
 import type { Someone } from './practised-talks.ts'
 
@@ -20,7 +21,7 @@ export function Key({ people, shapes, there }: KeyProps) {
         .map(([scenario, { name, title, language }]) => (
           <li key={scenario}>
             <MarkOf shape={shapes.get(scenario) ?? 'disc'} />
-            <span lang={language} dir="auto">
+            <span lang={languageOf(title, language)} dir="auto">
               {say('key.name', { name: calledBy(name), title })}
             </span>
           </li>

@@ -8,6 +8,7 @@ import type { Stored } from '../../host/records.ts'
 import { movesUsed } from '../../practice/moves-used.ts'
 import { byDate, type PractisedTalk } from '../../practice/practised-talk.ts'
 import heroStyles from '../history/hero.module.css'
+import { kinOf } from '../history/kin.ts'
 import { People } from '../history/people.tsx'
 import { useHost } from '../host.ts'
 import { LIBRARY } from '../paths.ts'
@@ -23,6 +24,8 @@ interface ProgressHeroProps {
 export function ProgressHero({ list, talks, heading }: ProgressHeroProps) {
   const { cards } = useHost()
   const own = useMemo(() => byDate(talks).filter(({ fork }) => !fork), [talks])
+  // A turn said differently is no talk of its own.
+  const roots = useMemo(() => kinOf(list).map(({ of }) => of.stored), [list])
   const none = own.length === 0
   const people = new Set(own.map(({ scenario }) => scenario)).size
   return (
@@ -45,7 +48,7 @@ export function ProgressHero({ list, talks, heading }: ProgressHeroProps) {
           </>
         )}
       </div>
-      {cards.length > 0 && <People list={list} cards={cards} />}
+      {cards.length > 0 && <People list={roots} cards={cards} />}
     </section>
   )
 }

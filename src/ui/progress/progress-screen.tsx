@@ -1,7 +1,9 @@
 /** How each dimension, move and practice comes along, and what is due. */
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { say } from '../../i18n/page-speech.ts'
 import type { Stored } from '../../host/records.ts'
+import { lookedAtIn } from '../../practice/looked-at.ts'
+import type { PractisedTalk } from '../../practice/practised-talk.ts'
 import type { Rating } from '../../practice/rating.ts'
 import { newestFirst } from '../history/kept-talks.ts'
 import { useHost } from '../host.ts'
@@ -38,7 +40,7 @@ export default function ProgressScreen() {
 
 function Progress({ list, found, ratings }: Loaded) {
   const heading = useArrival<HTMLHeadingElement>(say('app.progress'))
-  const { talks, people } = found
+  const { talks, people, unseen } = useMemo(() => seenIn(found, ratings), [found, ratings])
   return (
     <div className={styles['progress']}>
       <Masthead />
@@ -52,9 +54,22 @@ function Progress({ list, found, ratings }: Loaded) {
             <Guesses talks={talks} ratings={ratings} people={people} />
           </>
         )}
-        <LeftOut {...found} />
+        <LeftOut {...found} unseen={unseen} />
         <WhatNext />
       </main>
     </div>
   )
+}
+
+/** What may be told of, and the ids of the talks whose scores are held back, the newest last. */
+function seenIn({ talks, people }: PractisedTalks, ratings: readonly Rating[]) {
+  const lookedAt = lookedAtIn(ratings)
+  const isSeen = ({ id, fork }: PractisedTalk) => fork || lookedAt({ id, from: null })
+  const seen = talks.filter(isSeen)
+  const met = new Set(seen.map(({ scenario }) => scenario))
+  return {
+    talks: seen,
+    people: new Map([...people].filter(([scenario]) => met.has(scenario))),
+    unseen: talks.filter(talk => !isSeen(talk)).map(({ id }) => id),
+  }
 }

@@ -10,6 +10,7 @@ import { DIMENSIONS, type Dimension } from '../../scenario/vocabulary.ts'
 import { RUBRIC } from '../../scoring/rubric.ts'
 import type { Review } from '../debrief/review.ts'
 import { Spoken } from '../debrief/spoken.tsx'
+import { useRegretsAhead } from '../debrief/use-regrets.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { Portrait } from '../parts/portrait.tsx'
 import { SeaView } from '../parts/sea-view.tsx'
@@ -26,6 +27,7 @@ interface RateFirstProps {
 const SKIPPED = { guesses: null, differently: '' }
 
 export function RateFirst({ review, onRated }: RateFirstProps) {
+  useRegretsAhead(review)
   const { script, transcript, lastWords } = review
   const { scenario } = script
   const { anger, trust } = transcript.state

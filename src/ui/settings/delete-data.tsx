@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { say } from '../../i18n/your-data-speech.ts'
 import { useHost } from '../host.ts'
+import { Question } from '../parts/question.tsx'
 import styles from './settings.module.css'
 
 interface DeleteDataProps {
@@ -24,15 +25,24 @@ export function DeleteData({ talks, onGone }: DeleteDataProps) {
     question.current?.close()
   }
   return (
-    <div className={styles['row']}>
-      <h3>{say('remove')}</h3>
-      <p>{say('remove.means')}</p>
-      <button type="button" className={styles['act']} onClick={() => question.current?.showModal()}>
-        {say('remove.do')}
-      </button>
-      <div role="alert">{failed && <p>{say('remove.not')}</p>}</div>
-      <dialog ref={question} className={styles['question']} aria-labelledby="delete-everything">
-        <h2 id="delete-everything">{say('ask.title')}</h2>
+    <>
+      <div className={styles['row']}>
+        <h3>{say('remove')}</h3>
+        <p>{say('remove.means')}</p>
+        <button type="button" className={styles['act']} onClick={() => question.current?.showModal()}>
+          {say('remove.do')}
+        </button>
+        <div role="alert">{failed && <p>{say('remove.not')}</p>}</div>
+      </div>
+      <Question
+        ref={question}
+        title={say('ask.title')}
+        doing={deleting}
+        no={say('ask.no')}
+        yes={say('ask.yes')}
+        onNo={() => question.current?.close()}
+        onYes={() => void remove()}
+      >
         <p>{say('ask.goes')}</p>
         <ul>
           <li>{say('ask.talks', { talks })}</li>
@@ -42,25 +52,7 @@ export function DeleteData({ talks, onGone }: DeleteDataProps) {
         </ul>
         <p>{say('ask.tabs')}</p>
         {isKept && !navigator.onLine && <p>{say('ask.offline')}</p>}
-        <p className={styles['acts']}>
-          <button
-            type="button"
-            className={styles['act']}
-            disabled={deleting}
-            onClick={() => question.current?.close()}
-          >
-            {say('ask.no')}
-          </button>
-          <button
-            type="button"
-            className={`${styles['act']} ${styles['final']}`}
-            disabled={deleting}
-            onClick={() => void remove()}
-          >
-            {say('ask.yes')}
-          </button>
-        </p>
-      </dialog>
-    </div>
+      </Question>
+    </>
   )
 }

@@ -15,10 +15,10 @@ import { Gone } from './gone.tsx'
 import { Group } from './group.tsx'
 import { KeptOffline } from './kept-offline.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { ReadingAloud } from './reading-aloud.tsx'
 import styles from './settings.module.css'
 import { SingleKeys } from './single-keys.tsx'
 import { Switch } from './switch.tsx'
+import { VoicesChoice } from './voices-choice.tsx'
 
 export default function SettingsScreen() {
   const [gone, setGone] = useState(false)
@@ -27,7 +27,7 @@ export default function SettingsScreen() {
 
 function EverySetting({ onGone }: { onGone: () => void }) {
   const { settings: store, reload } = useHost()
-  const { sound, theme, motion, pace, timer, readAloud, keys, language } = useSettings()
+  const { sound, theme, motion, pace, timer, voices, keys, language } = useSettings()
   const moving = useMotion()
   const [last, setLast] = useState<keyof Settings>()
   const heading = useArrival<HTMLHeadingElement>(say('title'))
@@ -105,8 +105,8 @@ function EverySetting({ onGone }: { onGone: () => void }) {
           />
         </Group>
 
-        <Group title={say('voice')} note={noteOn('readAloud')}>
-          <ReadingAloud on={readAloud} onChange={on => change({ readAloud: on })} />
+        <Group title={say('voice')} note={noteOn('voices')}>
+          <VoicesChoice chosen={voices} onChoose={chosen => change({ voices: chosen })} />
         </Group>
 
         <Group title={say('keys')} note={noteOn('keys')}>

@@ -6,10 +6,12 @@ import type { Played } from '../../course/played.ts'
 import type { ShiftState } from '../../course/shift-state.ts'
 import { lineAt } from '../../dialogue/step.ts'
 import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
+import { say as sayOfLooking } from '../../i18n/looked-at-speech.ts'
 import { moodWords } from '../../i18n/mood-words.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { date, number, say as sayOnPage } from '../../i18n/page-speech.ts'
 import { say } from '../../i18n/shift-speech.ts'
+import type { LookedAt } from '../../practice/looked-at.ts'
 import { DIMENSIONS } from '../../scenario/vocabulary.ts'
 import { type Grade, gradeOf } from '../history/kept-talk.ts'
 import entryStyles from '../library/entry.module.css'
@@ -27,9 +29,10 @@ interface EncounterProps {
   readonly at: number
   readonly of: readonly Card[]
   readonly standing: ShiftState
+  readonly lookedAt: LookedAt
 }
 
-export function Encounter({ card, at, of, standing: { done, next } }: EncounterProps) {
+export function Encounter({ card, at, of, standing: { done, next }, lookedAt }: EncounterProps) {
   const met = done[at]
   const begun = at === done.length ? next?.begun : undefined
   const mood = met?.transcript.state ?? begun?.transcript.state ?? card.mood
@@ -53,7 +56,7 @@ export function Encounter({ card, at, of, standing: { done, next } }: EncounterP
             <b>{card.customer}</b> <span>{moodWords(mood)}</span>
           </p>
           {met ? (
-            <Met of={met} name={calledBy(card.customer)} />
+            <Met of={met} name={calledBy(card.customer)} looked={lookedAt(met.attempt)} />
           ) : (
             <ToCome at={at} of={of} next={done.length} />
           )}
@@ -80,15 +83,15 @@ function LastWords({ of: { transcript } }: { of: Played }) {
   )
 }
 
-function Met({ of, name }: { of: Played; name: string }) {
+function Met({ of, name, looked }: { of: Played; name: string; looked: boolean }) {
   const { debriefOf } = useWays()
   const { attempt, transcript } = of
   const grade = gradeOf({ script: transcript.script, transcript })
   return (
     <>
       <dl data-past>
-        <Fact of={say('went')}>{grade ? overallWords(grade) : say('went.none')}</Fact>
-        {grade && <Fact of={say('scores')}>{scoresWords(grade)}</Fact>}
+        <Fact of={say('went')}>{wentWords(grade, looked)}</Fact>
+        {grade && looked && <Fact of={say('scores')}>{scoresWords(grade)}</Fact>}
         <Fact of={say('gave')}>
           <Given of={of} />
         </Fact>
@@ -99,7 +102,11 @@ function Met({ of, name }: { of: Played; name: string }) {
   )
 }
 
-function overallWords({ overall, passed }: Grade): string {
+/** No score before one was asked for a guess at it; the way to the debrief stands below. */
+function wentWords(grade: Grade | undefined, looked: boolean): string {
+  if (!grade) return say('went.none')
+  if (!looked) return sayOfLooking('not-yet')
+  const { overall, passed } = grade
   return say('went.is', { overall: number(overall), passed: passed ? 'yes' : 'no' })
 }
 

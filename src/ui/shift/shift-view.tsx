@@ -6,6 +6,7 @@ import type { ShiftState } from '../../course/shift-state.ts'
 import { calledBy } from '../../i18n/names.ts'
 import { date } from '../../i18n/page-speech.ts'
 import { say } from '../../i18n/shift-speech.ts'
+import type { LookedAt } from '../../practice/looked-at.ts'
 import type { Shift } from '../../scenario/programme.ts'
 import libraryStyles from '../library/library.module.css'
 import { languageOf } from '../line-language.ts'
@@ -20,9 +21,10 @@ interface ShiftViewProps {
   readonly shift: Shift
   readonly standing: ShiftState
   readonly cast: readonly Card[]
+  readonly lookedAt: LookedAt
 }
 
-export function ShiftView({ shift, standing, cast }: ShiftViewProps) {
+export function ShiftView({ shift, standing, cast, lookedAt }: ShiftViewProps) {
   const { done, next } = standing
   const heading = useArrival<HTMLHeadingElement>(shift.title)
   const over = !next
@@ -53,7 +55,7 @@ export function ShiftView({ shift, standing, cast }: ShiftViewProps) {
         </section>
         <ol className={`${libraryStyles['cast']} ${styles['cast']}`} data-few aria-label={say('encounters')}>
           {cast.map((card, at) => (
-            <Encounter key={card.id} card={card} at={at} of={cast} standing={standing} />
+            <Encounter key={card.id} card={card} at={at} of={cast} standing={standing} lookedAt={lookedAt} />
           ))}
         </ol>
       </main>

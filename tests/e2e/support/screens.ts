@@ -41,6 +41,11 @@ async function finished(page: Page, id: string, place: number): Promise<string> 
   return keep(page, shipped(id), way, 'assessment')
 }
 
+async function keepUnseen(page: Page): Promise<void> {
+  const way = wayCalled('review-threat', 'Pushover')
+  await keep(page, shipped('review-threat'), way, 'practice', { rating: null })
+}
+
 async function openFile(page: Page, text: string): Promise<void> {
   await go(page, '/open')
   const buffer = Buffer.from(text)
@@ -160,6 +165,29 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
     await go(page, '/settings')
     await page.getByRole('heading', { level: 1 }).waitFor()
   },
+  'what a file would bring': async page => {
+    await go(page, '/settings')
+    const format = { format: 'even-keel-data', version: 1, exported: '2026-11-20T09:46:00.000Z' }
+    const none = { attempts: [], scenarios: [], ratings: [], drills: [], settings: {} }
+    const buffer = Buffer.from(JSON.stringify({ ...format, ...none }))
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'data.json', mimeType: 'application/json', buffer })
+    await page.getByRole('heading', { name: 'What is in the file' }).waitFor()
+  },
+  'a file that cannot be taken in': async page => {
+    await go(page, '/settings')
+    const buffer = Buffer.from('{"format":"even-keel-data","ver')
+    await page
+      .getByLabel('Choose a file')
+      .setInputFiles({ name: 'data.json', mimeType: 'application/json', buffer })
+    await page.getByRole('alert').getByText('Nothing in this browser was changed.').waitFor()
+  },
+  'the question before all is deleted': async page => {
+    await go(page, '/settings')
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
   'a drill with nothing to serve yet': async page => {
     await go(page, '/drill')
     await page.getByRole('heading', { level: 1, name: 'No moments to practise yet' }).waitFor()
@@ -191,6 +219,26 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
       .getByRole('link', { name: new RegExp(shipped('lost-parcel').title) })
       .first()
       .waitFor()
+  },
+  'a history with a talk that was not looked at yet': async page => {
+    await keepUnseen(page)
+    await go(page, '/history')
+    await page.getByText('Not looked at yet').first().waitFor()
+  },
+  'a library with a talk that was not looked at yet': async page => {
+    await keepUnseen(page)
+    await go(page, '/settings')
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+    await go(page, '/')
+    await page.getByText('One talk not looked at yet').first().waitFor()
+  },
+  'the question before a talk is deleted': async page => {
+    await go(page, '/history')
+    await page
+      .getByRole('button', { name: /^Delete:/ })
+      .first()
+      .click()
+    await page.getByRole('dialog', { name: 'Delete this talk?' }).waitFor()
   },
   'a progress, with its tables': async page => {
     await go(page, '/progress')
