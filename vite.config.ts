@@ -13,6 +13,9 @@ import { writtenSchemas } from './src/plugins/schema.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+/** Tests of a page in another language than English. */
+const LANGUAGES = ['tests/ui/german.test.tsx', 'tests/ui/right-to-left.test.tsx']
+
 /** One configuration for the page, the command line (`--ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built page works from any path, in a package or a frame.
@@ -60,6 +63,20 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'ui',
           testTimeout: 30_000,
           include: ['tests/{ui,host}/**/*.test.{ts,tsx}'],
+          exclude: LANGUAGES,
+          environment: 'jsdom',
+          // Each test clears its page and its browser: no file needs a world of its own.
+          isolate: false,
+          setupFiles: ['tests/support/screen.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // A page has one language for as long as it is open.
+          name: 'languages',
+          testTimeout: 30_000,
+          include: LANGUAGES,
           environment: 'jsdom',
           setupFiles: ['tests/support/screen.ts'],
         },

@@ -11,7 +11,7 @@ export function ScoreTable({ changes }: { changes: readonly Change[] }) {
     <section className={debrief['section']}>
       <h2>{say('scores')}</h2>
       <div className={styles['room']}>
-        <table className={styles['scores']}>
+        <table className={styles['scores']} aria-label={say('scores')}>
           <thead>
             <tr>
               <th scope="col">{say('scores.of')}</th>

@@ -29,7 +29,7 @@ export function TwoCurves({ first, second, compared, name }: TwoTalks & { name: 
         <LineKey />
         <details className={tables['table']}>
           <summary>{sayInDebrief('mood.table')}</summary>
-          <table>
+          <table aria-label={say('mood.title', { name })}>
             <thead>
               <tr>
                 <th scope="col">{sayInDebrief('mood.turn')}</th>
