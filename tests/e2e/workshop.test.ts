@@ -82,8 +82,11 @@ test('faults come and go over a talk under way, and the talk goes on', async () 
   const panel = page.getByRole('complementary', { name: 'What is found in cake.yaml' })
   await page.goto(`${server.url}#/scenarios/cake`)
   await page.getByRole('button', { name: 'Go to the counter' }).click()
-  await page.getByRole('button', { name: /our mistake, and it.s her day/ }).click()
   const line = page.getByRole('heading', { level: 2, name: /^Ruth/ })
+  const first = await line.textContent()
+  await page.getByRole('button', { name: /our mistake, and it.s her day/ }).click()
+  // The answer comes once what was said is kept.
+  await expect.poll(() => line.textContent()).not.toBe(first)
   const said = await line.textContent()
   expect(await panel.count()).toBe(0)
 
