@@ -117,13 +117,15 @@ describe.each([
     await page.getByRole('heading', { name: 'Turn by turn' }).waitFor()
     await focused(page)
 
-    // A turn opens and closes on the same key.
-    const turn = page.locator('ol details > summary').first()
-    await turn.focus()
+    // A turn opens and closes on the same key; which one stands open already hangs on the talk.
+    const turns = page.locator('ol > li > details')
+    const closed = await turns.evaluateAll(all => all.findIndex(each => !(each as HTMLDetailsElement).open))
+    const chosen = turns.nth(closed)
+    await chosen.locator('> summary').focus()
     await page.keyboard.press('Enter')
-    await page.locator('ol details[open]').waitFor()
+    await expect.poll(() => chosen.evaluate(each => (each as HTMLDetailsElement).open)).toBe(true)
     await page.keyboard.press('Space')
-    await page.locator('ol details[open]').waitFor({ state: 'detached' })
+    await expect.poll(() => chosen.evaluate(each => (each as HTMLDetailsElement).open)).toBe(false)
 
     await tabOnTo(page, /^Settings$/)
     await page.keyboard.press('Enter')
