@@ -36,15 +36,24 @@ function sheetsIn(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
-/** What can be read on the paper, and whether anything is cut off. */
-async function onPaper(page: Page, paper: keyof typeof PAPER): Promise<{ text: string; cut: boolean }> {
+/** What can be read on the paper, and what stands over its edge. */
+async function onPaper(page: Page, paper: keyof typeof PAPER): Promise<{ text: string; cut: string[] }> {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize(PAPER[paper])
+  await page.evaluate(() => document.fonts.ready)
   return page.evaluate(() => {
     const sheet = document.querySelector('section[hidden]')
+    if (!sheet) return { text: document.body.innerText, cut: ['there is no sheet'] }
+    const isOver = (each: Element) =>
+      each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1
+    const edge = sheet.getBoundingClientRect()
+    const over = [...sheet.querySelectorAll('*')].filter(each => {
+      const { right, bottom } = each.getBoundingClientRect()
+      return right > edge.right + 1 || bottom > edge.bottom + 1
+    })
     return {
       text: document.body.innerText,
-      cut: !sheet || sheet.scrollHeight > sheet.clientHeight + 1 || sheet.scrollWidth > sheet.clientWidth + 1,
+      cut: isOver(sheet) ? ['over the edge', ...over.map(each => each.outerHTML.slice(0, 200))] : [],
     }
   })
 }
@@ -65,7 +74,7 @@ test.each([
   }
   for (const paper of ['A4', 'Letter'] as const) {
     const { text, cut } = await onPaper(page, paper)
-    expect(cut).toBe(false)
+    expect(cut).toEqual([])
     expect(text).toMatch(/passed|did not pass/)
     expect(text).toMatch(/decided it|weighed most|did most of the work/)
     for (const words of [scenario.title, 'Overall', 'You said', 'Turn by turn']) {
@@ -109,7 +118,7 @@ test('with guesses, a long sentence and a long name it is still one sheet', asyn
   }
   for (const paper of ['A4', 'Letter'] as const) {
     const { text, cut } = await onPaper(page, paper)
-    expect(cut).toBe(false)
+    expect(cut).toEqual([])
     for (const words of ['Guess 82', 'I would ask about Sunday', 'Played by Samuel']) {
       expect(text).toContain(words)
     }

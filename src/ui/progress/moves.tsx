@@ -56,7 +56,6 @@ function Rings({ chances }: Pick<MoveUsed, 'chances'>) {
     <span className={styles['rings']} aria-hidden="true">
       {shown.map((taken, place) => (
         // Rings have no names: a place is all that they are.
-        // eslint-disable-next-line react/no-array-index-key
         <i key={place} data-taken={taken || undefined} />
       ))}
     </span>
@@ -98,7 +97,6 @@ function MovesUsedTable({ moves }: { moves: readonly MoveUsed[] }) {
               <th scope="row">{nameOf(move)}</th>
               {[chances.length, taken, beside].map((value, column) => (
                 // The columns stand where they stand.
-                // eslint-disable-next-line react/no-array-index-key
                 <td key={column} className={sectionStyles['number']}>
                   {number(value)}
                 </td>

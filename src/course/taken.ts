@@ -1,0 +1,14 @@
+/** An attempt as it comes from outside: from a learner's own file, or rebuilt from what a package wrote to an LMS. */
+import type { Attempt } from '../dialogue/attempt.ts'
+import type { Begun } from './enrolment.ts'
+
+export interface Taken {
+  readonly attempt: Attempt
+  /** Null where the file does not say whose it is. */
+  readonly learner: { readonly id: string; readonly name: string } | null
+  readonly source: 'lms' | 'learner'
+  /** Where it stood in a programme; null for a talk of no programme. */
+  readonly place: { readonly programme: string; readonly id: string; readonly n: number } | null
+  /** Null where it is not known. */
+  readonly before: Begun['before'] | null
+}
