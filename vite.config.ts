@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { embedScript } from './src/plugins/embed-script.ts'
 import { executable } from './src/plugins/executable.ts'
 import { canOpenBrowser } from './src/plugins/opener.ts'
 import { orderedLayers } from './src/plugins/layers.ts'
 import { compiledMessages } from './src/plugins/messages.ts'
 import { keptOffline } from './src/plugins/offline.ts'
+import { playerLanguages } from './src/plugins/player-languages.ts'
+import { BUILT_LIST, PLAYER_MODE, playerPage } from './src/plugins/player-page.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
 import { compiledScenarios } from './src/plugins/scenarios.ts'
 import { writtenSchemas } from './src/plugins/schema.ts'
@@ -16,8 +19,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 /** Tests of a page in another language than English. */
 const LANGUAGES = ['tests/ui/german.test.tsx', 'tests/ui/right-to-left.test.tsx']
 
-/** One configuration for the page, the command line (`--ssr`) and the tests. */
-export default defineConfig(({ isSsrBuild }) => ({
+/** How long each plugin takes is no concern of whoever installs this. */
+const QUIET = { checks: { bundlerTimings: false } }
+
+/** What several screens need, the screens themselves and the two tongues aside. */
+const SHARED = /\/src\/(?!.*-screen\.tsx|host\/lms\/|ui\/player\/|embed)/
+
+/** One configuration for the page, the player (`--mode player`), the command line (`--ssr`) and the tests. */
+export default defineConfig(({ isSsrBuild, mode }) => ({
   // Relative, so that the built page works from any path, in a package or a frame.
   base: './',
   define: { __ENGINE__: JSON.stringify(version) },
@@ -29,15 +38,39 @@ export default defineConfig(({ isSsrBuild }) => ({
     executable(),
     writtenSchemas(resolve('public')),
     orderedLayers(),
+    embedScript(),
+    playerPage(resolve('public')),
+    playerLanguages(),
     keptOffline(),
   ],
   ...(isSsrBuild
     ? {
         publicDir: false as const,
-        build: { ssr: 'src/cli.ts', outDir: 'dist/cli', target: 'node20', minify: false },
+        build: {
+          ssr: 'src/cli.ts',
+          outDir: 'dist/cli',
+          target: 'node20',
+          minify: false,
+          rolldownOptions: QUIET,
+        },
         ssr: { noExternal: true as const },
       }
-    : { build: { outDir: 'dist/page', modulePreload: { polyfill: false } } }),
+    : mode === PLAYER_MODE
+      ? {
+          build: {
+            outDir: 'dist/player',
+            modulePreload: { polyfill: false },
+            copyPublicDir: false,
+            manifest: BUILT_LIST,
+            // Each file of a package is asked for, and packed, by itself: few are better than many.
+            cssCodeSplit: false,
+            rolldownOptions: {
+              ...QUIET,
+              output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: SHARED }] } },
+            },
+          },
+        }
+      : { build: { outDir: 'dist/page', modulePreload: { polyfill: false } } }),
   server: { host: '127.0.0.1', open: canOpenBrowser() },
   preview: { host: '127.0.0.1' },
   test: {

@@ -4,11 +4,17 @@ import './ui/look/base.css'
 import './ui/look/tokens.css'
 import './ui/look/font.css'
 import { createRoot } from 'react-dom/client'
-import { cards, loaders, recordings, rules, shifts, translations } from 'virtual:library'
+import { cards, loaders, logo, programme, recordings, rules, shifts, translations } from 'virtual:library'
 import { attemptsIn } from './host/attempts.ts'
 import { newId, newSeed } from './host/chance.ts'
 import { now } from './host/clock.ts'
+import { courseHere } from './host/course-here.ts'
+import { embedIn } from './host/embed.ts'
+import { toldTo } from './host/embed-course.ts'
+import { heightTold } from './host/embed-height.ts'
+import { enrolmentsIn } from './host/enrolments.ts'
 import { keepsakesIn } from './host/keepsakes.ts'
+import { moreTimeIn } from './host/more-time.ts'
 import { newsIn } from './host/news.ts'
 import { offlineIn, workersHere } from './host/offline.ts'
 import { saveFile } from './host/save-file.ts'
@@ -24,22 +30,30 @@ import type { Host } from './ui/host.ts'
 import { shelfIn } from './ui/shelf-in.ts'
 import { putOn } from './ui/look/use-appearance.ts'
 
-const settings = settingsIn(() => localStorage, bestOf(navigator.languages))
+// Before anything is waited for: whoever holds this page in a frame speaks to it as soon as it is loaded.
+const embed = embedIn(window)
+const asked = new URLSearchParams(location.search).getAll('locale')
+const settings = settingsIn(() => localStorage, bestOf([...asked, ...navigator.languages]))
 // Before the first paint, and before a language that must be fetched.
 putOn(document.documentElement, settings.read())
 
 const news = newsIn()
 const attempts = attemptsIn(undefined, news)
 const keepsakes = keepsakesIn(undefined, news)
+const enrolments = enrolmentsIn(undefined, news)
 // What this tab shows is no longer there.
 news.hear((told, elsewhere) => {
   if (told === 'deleted' && elsewhere) location.reload()
 })
 
+const told = programme
+  ? toldTo(embed, { course: courseHere(programme, { enrolments, attempts, newSeed }), attempts })
+  : { attempts }
+
 const host: Host = {
-  attempts,
+  ...told,
   keepsakes,
-  data: yourDataIn({ attempts, keepsakes, settings }, news, atticHere()),
+  data: yourDataIn({ attempts, keepsakes, enrolments, settings }, news, atticHere()),
   settings,
   sound: soundIn(() => settings.read().sound, settings.watch),
   voice: voiceIn(),
@@ -56,6 +70,8 @@ const host: Host = {
   engine: __ENGINE__,
   save: saveFile,
   reload: () => location.reload(),
+  ...(logo !== null && { logo }),
+  moreTime: moreTimeIn(() => localStorage),
   // Nothing of it is in the page that people get.
   ...(import.meta.hot && {
     workshop: workshopIn(
@@ -72,4 +88,6 @@ if (root) {
   void speakIn(settings.read().language)
     .then(() => shelfIn(locale, cards, shifts, translations))
     .then(shelf => createRoot(root).render(<App host={{ ...host, ...shelf }} />))
+    .then(() => embed.tell({ type: 'ready', programme: programme?.programme.id ?? '', locale }))
+  heightTold(embed, window, root)
 }

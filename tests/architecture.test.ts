@@ -10,14 +10,45 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lint: ['scenario', 'dialogue', 'scoring'],
   course: ['scenario', 'dialogue', 'scoring'],
   practice: ['scenario', 'dialogue', 'scoring'],
+  cohort: ['scenario', 'dialogue', 'scoring', 'course'],
+  credential: ['scenario', 'dialogue', 'scoring', 'course'],
+  // What signs and checks signatures: jose asks the machine for its cryptography (crypto.subtle), and the library of
+  // data-integrity proofs for its clock. All that is decided about a credential is decided in `credential`, which is pure.
+  signing: ['credential'],
   sounds: ['scenario'],
-  i18n: ['scenario', 'dialogue', 'scoring', 'lint', 'practice'],
+  i18n: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'practice', 'cohort', 'credential'],
   figure: ['scenario'],
   map: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure'],
   report: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure', 'map'],
   host: ['scenario', 'dialogue', 'course', 'practice'],
-  ui: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'practice', 'i18n', 'figure', 'host'],
-  commands: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'i18n', 'map', 'report'],
+  ui: [
+    'scenario',
+    'dialogue',
+    'scoring',
+    'lint',
+    'course',
+    'cohort',
+    'practice',
+    'i18n',
+    'figure',
+    'map',
+    'host',
+    'credential',
+    'signing',
+  ],
+  commands: [
+    'scenario',
+    'dialogue',
+    'scoring',
+    'lint',
+    'course',
+    'cohort',
+    'credential',
+    'signing',
+    'i18n',
+    'map',
+    'report',
+  ],
   plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'i18n'],
 }
 
@@ -28,6 +59,8 @@ const PURE = [
   'lint',
   'course',
   'practice',
+  'cohort',
+  'credential',
   'sounds',
   'i18n',
   'figure',
@@ -41,9 +74,10 @@ const WORLD =
 
 /**
  * These packages only reckon: the same everywhere, and they touch nothing. Of ts-fsrs the formulas alone are used, which
- * take numbers; its scheduler, which makes dates and asks for the clock where it is given none, is not.
+ * take numbers; its scheduler, which makes dates and asks for the clock where it is given none, is not. Of fflate what packs
+ * at once is used, with the time of the files said to it.
  */
-const PURE_PACKAGES = ['@lingui/core', '@noble/hashes', 'ts-fsrs', 'xstate', 'yaml', 'zod']
+const PURE_PACKAGES = ['@lingui/core', '@noble/hashes', 'fflate', 'ts-fsrs', 'xstate', 'yaml', 'zod']
 
 /** Source without comments, and without the texts that people read. */
 function bare(source: string): string {

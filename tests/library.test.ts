@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { besideIn } from '../src/commands/beside.ts'
 import { shelfOf } from '../src/commands/shelf.ts'
 import { checkProgramme } from '../src/lint/programme.ts'
 import { readProgramme } from '../src/scenario/read.ts'
@@ -50,5 +51,12 @@ test('the programme puts all of them in three stages, and holds together with th
   expect(programme.stages.flatMap(stage => stage.scenarios).toSorted()).toEqual(
     scenarios.map(({ id }) => id).toSorted(),
   )
-  expect(checkProgramme(programme, shelfOf('scenarios', processFiles), source.locate)).toEqual([])
+  expect(
+    checkProgramme(
+      programme,
+      shelfOf('scenarios', processFiles),
+      source.locate,
+      besideIn('scenarios', processFiles),
+    ),
+  ).toEqual([])
 })

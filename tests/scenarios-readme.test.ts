@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readScenario } from '../src/scenario/read.ts'
+import { readProgramme, readScenario } from '../src/scenario/read.ts'
 import { ran } from './commands/world.ts'
 import { anchorsOf, asShown, copiedInto, linksOf, stepsOf, takesPlaceIn, wordsOf } from './support/guide.ts'
 
@@ -10,6 +10,8 @@ const PAGE = 'scenarios/README.md'
 const page = readFileSync(PAGE, 'utf8')
 /** The file that the page builds. */
 const MINE = 'scenarios/two-buses.yaml'
+/** And the course that it makes. */
+const PROGRAMME = 'scenarios/first-week.programme.yaml'
 
 /** What the reader has: the shelf as it is, and whatever they save. */
 const files: Record<string, string> = Object.fromEntries(
@@ -67,7 +69,7 @@ describe('the page from an empty file to a proven scenario', () => {
 
   test('saves nothing over what is on the shelf already', () => {
     const saved = stepsOf(page).flatMap(step => (step.kind === 'save' ? [`scenarios/${step.file}`] : []))
-    expect(saved).toEqual([MINE, 'scenarios/two-buses.walkthroughs.yaml'])
+    expect(saved).toEqual([MINE, 'scenarios/two-buses.walkthroughs.yaml', PROGRAMME])
     expect(saved.filter(path => shelf.has(path))).toEqual([])
   })
 
@@ -77,6 +79,13 @@ describe('the page from an empty file to a proven scenario', () => {
     const { code, json } = await ran(`prove ${MINE} --json`, { files })
     expect([code, (json()['files'] as { problems: unknown[] }[])[0]?.problems]).toEqual([0, []])
   })
+})
+
+test('it comes to a programme with a certificate, in which one of two talks is drawn', () => {
+  const { programme, problems } = readProgramme(files[PROGRAMME] ?? '')
+  expect(problems).toEqual([])
+  expect(programme).toMatchObject({ mode: 'assessment', certificate: { title: 'Ready for the desk' } })
+  expect(programme?.stages[0]?.places[0]?.draws).toEqual(['two-buses', 'last-train-home'])
 })
 
 test.each([PAGE, 'README.md'])('every link of %s leads somewhere', path => {

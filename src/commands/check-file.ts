@@ -15,6 +15,7 @@ import type { Scenario, Walkthroughs } from '../scenario/scenario.ts'
 import type { Source } from '../scenario/source.ts'
 import { referenceOf } from '../scoring/reference.ts'
 import type { LintCode } from '../lint/problems.ts'
+import { besideIn } from './beside.ts'
 import { type FileKind, kindOf, languageNamed } from './file-kind.ts'
 import { STDIN } from './paths.ts'
 import { shelfOf } from './shelf.ts'
@@ -54,8 +55,9 @@ export function programmeReport(
 ): Pick<FileReport, 'text' | 'problems'> & { readonly programme: Programme | null } {
   const { programme, problems, source } = readProgramme(bytes)
   if (!programme) return { programme, text: source?.text, problems }
-  const found = checkProgramme(programme, shelfOf(dirname(path), files), source.locate)
-  return { programme, text: source.text, problems: [...problems, ...found] }
+  const folder = dirname(path)
+  const found = checkProgramme(programme, shelfOf(folder, files), source.locate, besideIn(folder, files))
+  return { programme, text: source.text, problems: sortedByPlace([...problems, ...found]) }
 }
 
 function scenarioReport(

@@ -33,7 +33,7 @@ export function helpFor(name: CommandName, { options }: Command, world: World): 
     helpOf(name, option),
   ])
   return [
-    painter(world)('bold', helpOf(name, 'use')),
+    painter(world)('bold', wrap(helpOf(name, 'use'), width)),
     '',
     wrap(helpOf(name, 'does'), width),
     ...(Object.hasOwn(helps[name], 'more') ? ['', wrap(helpOf(name, 'more'), width)] : []),

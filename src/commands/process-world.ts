@@ -1,6 +1,18 @@
 /** The world of a running process: its disk, its streams, its clock. Only the entry point calls this. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import type { Files, World } from './world.ts'
 
@@ -37,6 +49,7 @@ export function worldOf(process: NodeJS.Process): World {
     newId: () => randomUUID(),
     stopped: () => new Promise(resolve => void process.once('SIGINT', resolve)),
     engine: __ENGINE__,
+    player: join(import.meta.dirname, '../player'),
   }
 }
 
@@ -47,8 +60,20 @@ const files: Files = {
     return stats.isDirectory() ? 'folder' : 'file'
   },
   read: path => readFileSync(path),
+  pieces: piecesOf,
+  size: path => statSync(path).size,
   list: folder => readdirSync(folder).toSorted(),
-  write: (path, text) => writeFileSync(path, text),
+  write: (path, contents) => writeFileSync(path, contents),
+  append: (path, text) => appendFileSync(path, text),
+  writePrivate(path, text) {
+    try {
+      writeFileSync(path, text, { mode: 0o600, flag: 'wx' })
+      return true
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+      throw error
+    }
+  },
   makeFolder: path => void mkdirSync(path, { recursive: true }),
   watch(path, changed) {
     let timer: NodeJS.Timeout | undefined
@@ -61,6 +86,23 @@ const files: Files = {
       watcher.close()
     }
   },
+}
+
+/** Bytes. */
+const PIECE = 1024 * 1024
+
+function* piecesOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const piece = new Uint8Array(PIECE)
+      const length = readSync(file, piece)
+      if (length === 0) return
+      yield piece.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Asks line by line; the reader of the terminal is opened at the first question only. */

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path'
 import type { Locate } from '../lint/check.ts'
 import type { Measured } from '../lint/measured.ts'
+import { drawnIn } from '../lint/places.ts'
 import { programmeBreaches } from '../lint/programme-rules.ts'
 import { levelsOf, type Levels } from '../lint/rules/judge.ts'
 import { isTooLarge } from '../lint/prove.ts'
@@ -52,20 +53,17 @@ function foundIn(
   const shelf = filesOnShelf(dirname(path), world.files)
   const levels = levelsOf(programme)
   const measured: Measured[] = []
-  const unproven = programme.stages.flatMap(({ scenarios }, stage) =>
-    scenarios.flatMap((scenario, at): Problem[] => {
-      const file = shelf.get(scenario)
-      if (file === undefined) return []
-      const one =
-        already.find(known => known.path === file) ??
-        proveFile(file, world.files.read(file), levels, world.now)
-      if (one.proven && one.proven !== 'programme' && !isTooLarge(one.proven)) measured.push(one.proven)
-      const errors = errorsIn(one)
-      if (errors === null) return []
-      const range = locate(['stages', stage, 'scenarios', at])
-      return [{ code: 'programme-scenario-unproven', severity: 'error', args: { scenario, errors }, range }]
-    }),
-  )
+  const unproven = drawnIn(programme).flatMap(({ scenario, path: at }): Problem[] => {
+    const file = shelf.get(scenario)
+    if (file === undefined) return []
+    const one =
+      already.find(known => known.path === file) ?? proveFile(file, world.files.read(file), levels, world.now)
+    if (one.proven && one.proven !== 'programme' && !isTooLarge(one.proven)) measured.push(one.proven)
+    const errors = errorsIn(one)
+    if (errors === null) return []
+    const range = locate(at)
+    return [{ code: 'programme-scenario-unproven', severity: 'error', args: { scenario, errors }, range }]
+  })
   const together = programmeBreaches(measured).flatMap(({ code, path: at, part, args }): Problem[] => {
     const severity = levels[code] ?? 'warning'
     return severity === 'off' ? [] : [{ code, severity, args, range: locate(at, part) }]

@@ -1,6 +1,8 @@
 /** Runs the command that a person asked for, and answers with the exit code; nothing it does throws. */
 import { makeNearest } from '../scenario/nearest.ts'
 import { check } from './check.ts'
+import { certifyCommand } from './certify.ts'
+import { cohortCommand } from './cohort.ts'
 import type { Command } from './command.ts'
 import { explain } from './explain.ts'
 import { grade } from './grade.ts'
@@ -9,11 +11,13 @@ import { mapCommand } from './map.ts'
 import { begin } from './new.ts'
 import { readOptions } from './options.ts'
 import { painter, widthOf, wrap } from './paper.ts'
+import { packageCommand } from './package.ts'
 import { play } from './play.ts'
 import { proveCommand } from './prove.ts'
 import { say } from './say.ts'
 import { Stop } from './stop.ts'
 import { translate } from './translate.ts'
+import { verifyCommand } from './verify.ts'
 import type { ExitCode, World } from './world.ts'
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
@@ -25,6 +29,10 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   explain,
   translate,
   new: begin,
+  package: packageCommand,
+  certify: certifyCommand,
+  verify: verifyCommand,
+  cohort: cohortCommand,
 }
 
 /** `argv` without node and the script. */

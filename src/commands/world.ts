@@ -22,15 +22,25 @@ export interface World {
   readonly stopped: () => Promise<void>
   /** The version of Even Keel. */
   readonly engine: string
+  /** The folder of the player that stands in packages, as it was built. */
+  readonly player: string
 }
 
 /** Paths are those that a person wrote, or such with names joined to them. */
 export interface Files {
   readonly kind: (path: string) => 'file' | 'folder' | 'none'
   readonly read: (path: string) => Uint8Array
+  /** The same piece by piece, for files that are larger than memory; absent where there are none so large. */
+  readonly pieces?: (path: string) => Iterable<Uint8Array>
+  /** In bytes; absent where nobody waits for it. */
+  readonly size?: (path: string) => number
   /** The names in a folder, in order of the alphabet. */
   readonly list: (folder: string) => readonly string[]
-  readonly write: (path: string, text: string) => void
+  readonly write: (path: string, contents: string | Uint8Array) => void
+  /** To the end of a file, which is made where there is none. */
+  readonly append: (path: string, text: string) => void
+  /** For nobody’s eyes but one’s own. Never over a file that is there: the answer is whether it was written. */
+  readonly writePrivate: (path: string, text: string) => boolean
   /** With those above it, where they are missing. */
   readonly makeFolder: (path: string) => void
   /** Tells of changes of a file, or of anything in a folder, until the answer is called. */

@@ -11,6 +11,8 @@ export interface Report {
   readonly progress: number
   /** Every required place is finished. */
   readonly completed: boolean
+  /** Whether nothing can change the result any more; absent where that is not known. */
+  readonly settled?: boolean
   /** Null before it is completed. */
   readonly result: {
     readonly scores: Readonly<Record<Dimension, number | null>>
@@ -32,7 +34,10 @@ export type Row = HeadRow | TurnRow
 /** How an attempt was begun: with its turns it is enough to rebuild it to the digit. */
 export interface HeadRow {
   readonly kind: 'attempt'
-  /** `PLACE.N`: at most 255 characters, no spaces; unique in the enrolment. */
+  /**
+   * `PLACE.N`: at most 255 characters, no spaces; unique in the enrolment. Where what was carried does not fit in one
+   * text, further ones follow as `PLACE.N.01` and so on.
+   */
   readonly id: string
   /** Its place among all rows of the enrolment, from 0: those of earlier launches stand in the LMS already. */
   readonly index: number
@@ -43,7 +48,7 @@ export interface HeadRow {
   readonly at: number
 }
 
-/** One reply, one silence, or one reply taken back. */
+/** One reply, one silence, one reply taken back, or the end of the time. */
 export interface TurnRow {
   readonly kind: 'turn'
   /** `PLACE.N.K`: the K-th of its attempt, from 1. */
@@ -51,11 +56,11 @@ export interface TurnRow {
   readonly index: number
   readonly scenario: string
   readonly beat: string
-  /** The reply's id, or one of the two below, which no reply can be called. */
+  /** The reply's id, or one of the three below, which no reply can be called. */
   readonly response: string
   /** What the customer had just said. */
   readonly asked: string
-  /** What was answered; empty for a silence and an undo. */
+  /** What was answered; empty where nothing was said. */
   readonly words: string
   readonly result: RowResult
   /** Milliseconds from when the customer had spoken, at the earliest, to the answer. */
@@ -69,3 +74,5 @@ export type RowResult = 'correct' | 'neutral' | 'wrong'
 
 export const SAID_NOTHING = '_silence'
 export const TOOK_BACK = '_undo'
+/** The last row of an attempt whose time was over before it was. */
+export const RAN_OUT = '_time-over'

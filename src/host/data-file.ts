@@ -1,5 +1,7 @@
 /** All of one's data as one file: written, and read from wherever it has been meanwhile. Pure, and never throws. */
 import type { CompiledScenario } from 'virtual:library'
+import type { Enrolment } from '../course/enrolment.ts'
+import { readEnrolment } from '../course/read-enrolment.ts'
 import type { Attempt } from '../dialogue/attempt.ts'
 import { whole } from '../dialogue/shape.ts'
 import type { Drilled } from '../practice/drilled.ts'
@@ -13,7 +15,7 @@ import { readStoredAttempt } from './stored-attempt.ts'
 
 export const DATA_FORMAT = 'even-keel-data'
 /** To be raised with every change of what stands in the file, and of how a fingerprint is made. */
-const DATA_VERSION = 1
+const DATA_VERSION = 2
 
 /** Bytes. Ten thousand talks are about a third of it. */
 export const MOST_BYTES = 64 * 1024 * 1024
@@ -26,6 +28,8 @@ export interface KeptData {
   readonly scenarios: readonly CompiledScenario[]
   readonly ratings: readonly Rating[]
   readonly drills: readonly Drilled[]
+  /** Files of version 1 have none. */
+  readonly enrolments: readonly Enrolment[]
   readonly settings: Partial<Settings>
 }
 
@@ -44,13 +48,14 @@ export function writeData(
     scenarios,
     ratings,
     drills,
+    enrolments,
     settings,
   }: Omit<KeptData, 'attempts'> & { attempts: readonly unknown[] },
   exported: string,
 ): string {
   // Settings in one order, whatever they were chosen in.
   const chosen = Object.fromEntries(Object.entries(settings).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  const kept = { attempts, scenarios, ratings, drills, settings: chosen }
+  const kept = { attempts, scenarios, ratings, drills, enrolments, settings: chosen }
   return `${JSON.stringify({ format: DATA_FORMAT, version: DATA_VERSION, exported, ...kept })}\n`
 }
 
@@ -78,19 +83,23 @@ export function readData(file: string): DataRead {
 }
 
 function contents(envelope: ReadonlyMap<string, unknown>): DataRead {
-  const shelves = ['attempts', 'scenarios', 'ratings', 'drills'].map(name => envelope.get(name))
+  const isFirst = Number(envelope.get('version')) === 1
+  const shelves = ['attempts', 'scenarios', 'ratings', 'drills', 'enrolments'].map(name =>
+    isFirst && name === 'enrolments' ? [] : envelope.get(name),
+  )
   const settings = envelope.get('settings')
   if (!shelves.every(Array.isArray)) return { refused: 'damaged' }
   if (typeof settings !== 'object' || settings === null) return { refused: 'damaged' }
-  const [attempts = [], scenarios = [], ratings = [], drills = []] = shelves as unknown[][]
+  const [attempts = [], scenarios = [], ratings = [], drills = [], enrolments = []] = shelves as unknown[][]
   const data: KeptData = {
     attempts: readEach(attempts, attemptIn),
     scenarios: readEach(scenarios, readCompiled),
     ratings: readEach(ratings, ratingIn),
     drills: readEach(drills, readDrilled),
+    enrolments: readEach(enrolments, readEnrolment),
     settings: settingsOf({ ...settings }),
   }
-  const others = (['scenarios', 'ratings', 'drills'] as const).map((name, shelf) => {
+  const others = (['scenarios', 'ratings', 'drills', 'enrolments'] as const).map((name, shelf) => {
     return (shelves[shelf + 1] as unknown[]).length - data[name].length
   })
   return {

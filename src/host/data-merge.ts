@@ -1,5 +1,7 @@
 /** What a file would bring to what is kept already: it adds, and never writes over anything. Pure. */
 import type { CompiledScenario } from 'virtual:library'
+import type { Enrolment } from '../course/enrolment.ts'
+import { mergedEnrolment } from '../course/merged-enrolment.ts'
 import type { Attempt } from '../dialogue/attempt.ts'
 import { canonical, hashOf } from '../dialogue/fingerprint.ts'
 import type { Drilled } from '../practice/drilled.ts'
@@ -13,6 +15,8 @@ export interface Already {
   /** By attempt. */
   readonly ratings: ReadonlySet<string>
   readonly drills: ReadonlyMap<string, Drilled>
+  /** By programme; null for what cannot be read, but is there. */
+  readonly enrolments: ReadonlyMap<string, Enrolment | null>
   /** By both hashes, with a slash between. */
   readonly scenarios: ReadonlySet<string>
   readonly settings: Partial<Settings>
@@ -28,6 +32,8 @@ export interface Coming {
   readonly scenarios: readonly CompiledScenario[]
   readonly ratings: readonly Rating[]
   readonly drills: readonly Drilled[]
+  /** Whole: what is kept of the same ones, with what the file has more. */
+  readonly enrolments: readonly Enrolment[]
   readonly settings: Partial<Settings>
   /** Talks of the file that are new here; of these, those that went another way here and come in beside that. */
   readonly fresh: number
@@ -72,6 +78,13 @@ export function whatComes(already: Already, file: KeptData): Coming {
     drills: newDrills(
       file.drills.map(drilled => ({ ...drilled, attempt: now(drilled.attempt) })),
       already.drills,
+    ),
+    enrolments: longerOnes(
+      file.enrolments.map(enrolment => ({
+        ...enrolment,
+        begun: enrolment.begun.map(begun => ({ ...begun, attempt: now(begun.attempt) })),
+      })),
+      already.enrolments,
     ),
     settings: Object.fromEntries(
       Object.entries(file.settings).filter(([name]) => !Object.hasOwn(already.settings, name)),
@@ -130,4 +143,19 @@ function newDrills(drills: readonly Drilled[], already: ReadonlyMap<string, Dril
     found.push(one)
   }
   return found
+}
+
+/** One that was begun apart from the one that is kept stays out: a person stands in a programme in one place. */
+function longerOnes(
+  enrolments: readonly Enrolment[],
+  already: ReadonlyMap<string, Enrolment | null>,
+): readonly Enrolment[] {
+  const found = new Map<string, Enrolment>()
+  for (const enrolment of enrolments) {
+    const { id } = enrolment.programme
+    const kept = found.get(id) ?? already.get(id)
+    const both = kept === undefined ? enrolment : kept && mergedEnrolment(kept, enrolment)
+    if (both && (!kept || canonical(both) !== canonical(kept))) found.set(id, both)
+  }
+  return [...found.values()]
 }

@@ -1,6 +1,7 @@
-/** The browser's database: attempts by head and event, the scenarios they were played on, and what practice keeps. */
+/** The browser's database: attempts by head and event, the scenarios they were played on, what practice keeps, and how far courses are. */
 import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { CompiledScenario } from 'virtual:library'
+import type { Enrolment } from '../course/enrolment.ts'
 import type { Attempt, AttemptEvent } from '../dialogue/attempt.ts'
 import type { Drilled } from '../practice/drilled.ts'
 import type { Rating } from '../practice/rating.ts'
@@ -18,21 +19,22 @@ interface Shelves extends DBSchema {
   scenarios: { key: [plays: string, words: string]; value: CompiledScenario }
   ratings: { key: string; value: Rating }
   drills: { key: string; value: Drilled }
+  enrolments: { key: string; value: Enrolment }
 }
 
-type ShelfName = 'attempts' | 'events' | 'scenarios' | 'ratings' | 'drills'
+type ShelfName = 'attempts' | 'events' | 'scenarios' | 'ratings' | 'drills' | 'enrolments'
 
 export type Database = IDBPDatabase<Shelves>
 
 /** All of them at once. */
-export const SHELVES: ShelfName[] = ['attempts', 'events', 'scenarios', 'ratings', 'drills']
+export const SHELVES: ShelfName[] = ['attempts', 'events', 'scenarios', 'ratings', 'drills', 'enrolments']
 export type Writing = IDBPTransaction<Shelves, ShelfName[], 'readwrite'>
 
 /** A choice is on the disk before it counts as kept, not on its way there. */
 export const ON_DISK = { durability: 'strict' } as const
 
 const DATABASE = 'even-keel'
-const VERSION = 2
+const VERSION = 3
 
 /** Milliseconds. An older page in another tab, or a browser at odds with itself, can hold the database for ever. */
 const PATIENCE = 8000
@@ -55,6 +57,7 @@ export async function openDatabase(lost: () => void): Promise<Database> {
         growing.createObjectStore('ratings', { keyPath: 'attempt' })
         growing.createObjectStore('drills', { keyPath: 'id' })
       }
+      if (from < 3) growing.createObjectStore('enrolments', { keyPath: 'programme.id' })
     },
     // A newer version in another tab must not wait for this one.
     blocking() {

@@ -32,19 +32,33 @@ export interface Howling {
   }
 }
 
+/** Of each sound, the better one first. */
+export type Format = 'webm' | 'm4a'
+
 /** Gives a sound by its name, or null where it cannot be had. That is remembered: to ask again would only fail again. */
-export function filesOf({ Howl }: Pick<Howling, 'Howl'>): (name: string) => Promise<Player | null> {
+export function filesOf(
+  { Howl }: Pick<Howling, 'Howl'>,
+  formats: readonly Format[],
+): (name: string) => Promise<Player | null> {
   const asked = new Map<string, Promise<Player | null>>()
   return name => {
-    const player = asked.get(name) ?? fetched(Howl, name).catch(() => null)
+    const player = asked.get(name) ?? fetched(Howl, name, formats).catch(() => null)
     asked.set(name, player)
     return player
   }
 }
 
 /** One source at a time: howler goes on to its next only where a format is unknown, not where a file is missing. */
-async function fetched(Howl: Howling['Howl'], name: string): Promise<Player | null> {
-  return (await loaded(Howl, `sounds/${name}.webm`)) ?? (await loaded(Howl, `sounds/${name}.m4a`))
+async function fetched(
+  Howl: Howling['Howl'],
+  name: string,
+  formats: readonly Format[],
+): Promise<Player | null> {
+  for (const format of formats) {
+    const player = await loaded(Howl, `sounds/${name}.${format}`)
+    if (player) return player
+  }
+  return null
 }
 
 /** The listeners go to the constructor: a sound that howler has already is loaded before it can be listened to. */

@@ -1,6 +1,6 @@
 /** What is to be heard of a talk: its room, short cues, recorded lines. Nothing of it is needed to follow the talk. */
 import type { Channel } from '../scenario/vocabulary.ts'
-import { type Howling, type Player, filesOf } from './sound-files.ts'
+import { type Format, type Howling, type Player, filesOf } from './sound-files.ts'
 import { playRecording } from './sound-recording.ts'
 import { type Room, roomOf } from './sound-room.ts'
 
@@ -27,6 +27,14 @@ export interface Heard {
   readonly n: number
 }
 
+/** Which of the sounds lie beside the page: what is not there is not asked for. */
+export interface SoundShelf {
+  readonly rooms: boolean
+  readonly formats: readonly Format[]
+}
+
+const ALL_SOUNDS: SoundShelf = { rooms: true, formats: ['webm', 'm4a'] }
+
 /** Milliseconds. What arrives later than this no longer belongs to what is seen, and stays unheard. */
 const LATE = 1000
 
@@ -46,6 +54,7 @@ export function soundIn(
   isOn: () => boolean,
   watchOn: (changed: () => void) => unknown,
   load: () => Promise<Howling> = howlerWhenIdle,
+  { rooms, formats }: SoundShelf = ALL_SOUNDS,
 ): Sound {
   const watchers = new Set<() => void>()
   let last: Heard | null = null
@@ -62,7 +71,7 @@ export function soundIn(
 
   const open = () => {
     asked ??= load()
-      .then(howler => (speakers = speakersOf(howler, settle)))
+      .then(howler => (speakers = speakersOf(howler, settle, formats)))
       .catch(() => null)
     return asked
   }
@@ -92,7 +101,7 @@ export function soundIn(
       playing.fadeOut()
       playing = null
     }
-    if (playing || !room) return
+    if (playing || !room || !rooms) return
     const channel = room
     const player = await ready(channel)
     if (player && !playing && channel === room) playing = { channel, ...roomOf(player) }
@@ -159,7 +168,7 @@ export function soundIn(
 }
 
 /** Gets howler going. Before anyone has touched the page this would only earn a warning. */
-function speakersOf(howler: Howling, changed: () => unknown): Speakers {
+function speakersOf(howler: Howling, changed: () => unknown, formats: readonly Format[]): Speakers {
   const { Howler } = howler
   // Left to itself, howler suspends after half a minute of silence, which looks as if the browser blocked the next cue.
   Howler.autoSuspend = false
@@ -170,7 +179,7 @@ function speakersOf(howler: Howling, changed: () => unknown): Speakers {
   Howler.ctx?.addEventListener('statechange', changed)
   return {
     howler,
-    file: filesOf(howler),
+    file: filesOf(howler, formats),
     isRunning: () => Howler.ctx?.state === 'running',
     wake() {
       if (Howler.ctx?.state !== 'running') Howler.ctx?.resume().catch(() => undefined)

@@ -2,6 +2,7 @@
 import type { Attempts } from './attempts.ts'
 import { type DataRead, type KeptData, MOST_BYTES, plain, readData, writeData } from './data-file.ts'
 import { type Coming, whatComes } from './data-merge.ts'
+import { readEnrolment } from '../course/read-enrolment.ts'
 import {
   allOrNothing,
   type Database,
@@ -13,6 +14,7 @@ import {
   SHELVES,
   type Writing,
 } from './database.ts'
+import type { Enrolments } from './enrolments.ts'
 import type { Keepsakes } from './keepsakes.ts'
 import type { Newsboy } from './news.ts'
 import { put, storedOf } from './records.ts'
@@ -46,18 +48,23 @@ export interface Attic {
 const OURS = 'even-keel'
 
 export function yourDataIn(
-  host: { readonly attempts: Attempts; readonly keepsakes: Keepsakes; readonly settings: SettingsStore },
+  host: {
+    readonly attempts: Attempts
+    readonly keepsakes: Keepsakes
+    readonly enrolments: Enrolments
+    readonly settings: SettingsStore
+  },
   news: Newsboy,
   attic: Attic,
   openIt: typeof openDatabase = openDatabase,
 ): YourData {
-  const { attempts, keepsakes, settings } = host
+  const { attempts, keepsakes, enrolments, settings } = host
 
   const inDatabase = async <Found>(ask: (open: Database) => Promise<Found>): Promise<Found | undefined> => {
     let open: Database | undefined
     try {
       // What is still to be written comes first.
-      await Promise.all([attempts.list(), keepsakes.ratings()])
+      await Promise.all([attempts.list(), keepsakes.ratings(), enrolments.all()])
       open = await openIt(() => undefined)
       return await ask(open)
     } catch {
@@ -74,10 +81,11 @@ export function yourDataIn(
       const unreadable = new Set(list.flatMap(stored => ('reason' in stored ? stored.id : [])))
       const raw = unreadable.size > 0 ? await inDatabase(open => rawOf(open, unreadable)) : []
       const readable = list.flatMap(stored => ('attempt' in stored ? plain(stored.attempt) : []))
-      const [scenarios, ratings, drills] = await Promise.all([
+      const [scenarios, ratings, drills, enrolled] = await Promise.all([
         attempts.scenarios(),
         keepsakes.ratings(),
         keepsakes.drills(),
+        enrolments.all(),
       ])
       return writeData(
         {
@@ -85,6 +93,7 @@ export function yourDataIn(
           scenarios: inOrder(scenarios, ({ plays, words }) => `${plays} ${words}`),
           ratings: inOrder(ratings, ({ at, attempt }) => `${at} ${attempt}`),
           drills: inOrder(drills, ({ at, id }) => `${at} ${id}`),
+          enrolments: inOrder(enrolled, ({ programme }) => programme.id),
           settings: settings.chosen(),
         },
         exported,
@@ -141,12 +150,13 @@ export function yourDataIn(
 
 /** Reads what is kept in the transaction that will write: no other tab can come between. */
 async function whatIsComing(all: Writing, data: KeptData, settings: SettingsStore): Promise<Coming> {
-  const [heads, events, scenarios, ratings, drills] = await Promise.all([
+  const [heads, events, scenarios, ratings, drills, enrolments] = await Promise.all([
     all.objectStore('attempts').getAll(),
     all.objectStore('events').getAll(),
     all.objectStore('scenarios').getAllKeys(),
     all.objectStore('ratings').getAllKeys(),
     all.objectStore('drills').getAll(),
+    all.objectStore('enrolments').getAll(),
   ])
   const stored = put(heads, events).map(({ head, rows }) => storedOf(head, rows))
   return whatComes(
@@ -155,13 +165,17 @@ async function whatIsComing(all: Writing, data: KeptData, settings: SettingsStor
       scenarios: new Set(scenarios.map(([plays, words]) => `${plays}/${words}`)),
       ratings: new Set(ratings),
       drills: new Map(drills.map(drilled => [drilled.id, drilled])),
+      enrolments: new Map(enrolments.map(kept => [kept.programme.id, readEnrolment(kept) ?? null])),
       settings: settings.chosen(),
     },
     data,
   )
 }
 
-async function add(all: Writing, { attempts, scenarios, ratings, drills }: Coming): Promise<void> {
+async function add(
+  all: Writing,
+  { attempts, scenarios, ratings, drills, enrolments }: Coming,
+): Promise<void> {
   const [heads, rows] = [all.objectStore('attempts'), all.objectStore('events')]
   await everyOne([
     ...attempts.flatMap(({ attempt: { events, ...head }, has, isNew }) => [
@@ -171,6 +185,7 @@ async function add(all: Writing, { attempts, scenarios, ratings, drills }: Comin
     ...scenarios.map(scenario => () => all.objectStore('scenarios').add(scenario)),
     ...ratings.map(rating => () => all.objectStore('ratings').add(rating)),
     ...drills.map(drilled => () => all.objectStore('drills').add(drilled)),
+    ...enrolments.map(enrolment => () => all.objectStore('enrolments').put(enrolment)),
   ])
 }
 

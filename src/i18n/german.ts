@@ -2,8 +2,13 @@
 import { accessibility } from './de-DE/accessibility.ts'
 import { beside } from './de-DE/beside.ts'
 import { breather } from './de-DE/breather.ts'
+import { certificate } from './de-DE/certificate.ts'
 import { coach } from './de-DE/coach.ts'
+import { cohort } from './de-DE/cohort.ts'
+import { cohortPage } from './de-DE/cohort-page.ts'
 import { consequence } from './de-DE/consequence.ts'
+import { courseNotice } from './de-DE/course-notice.ts'
+import { course } from './de-DE/course.ts'
 import { debrief } from './de-DE/debrief.ts'
 import { drill } from './de-DE/drill.ts'
 import { faces } from './de-DE/faces.ts'
@@ -16,6 +21,7 @@ import { offline } from './de-DE/offline.ts'
 import { open } from './de-DE/open.ts'
 import { own } from './de-DE/own.ts'
 import { page } from './de-DE/page.ts'
+import { player } from './de-DE/player.ts'
 import { practice } from './de-DE/practice.ts'
 import { progress } from './de-DE/progress.ts'
 import { rating } from './de-DE/rating.ts'
@@ -25,13 +31,19 @@ import { settings } from './de-DE/settings.ts'
 import { shift } from './de-DE/shift.ts'
 import { captions } from './de-DE/sounds.ts'
 import { storage } from './de-DE/storage.ts'
+import { verify } from './de-DE/verify.ts'
 import { walk } from './de-DE/walk.ts'
 import { yourData } from './de-DE/your-data.ts'
 import { accessibility as accessibilityInEnglish } from './en-GB/accessibility.ts'
 import { beside as besideInEnglish } from './en-GB/beside.ts'
 import { breather as breatherInEnglish } from './en-GB/breather.ts'
+import { certificate as certificateInEnglish } from './en-GB/certificate.ts'
 import { coach as coachInEnglish } from './en-GB/coach.ts'
+import { cohort as cohortInEnglish } from './en-GB/cohort.ts'
+import { cohortPage as cohortPageInEnglish } from './en-GB/cohort-page.ts'
 import { consequence as consequenceInEnglish } from './en-GB/consequence.ts'
+import { courseNotice as courseNoticeInEnglish } from './en-GB/course-notice.ts'
+import { course as courseInEnglish } from './en-GB/course.ts'
 import { debrief as debriefInEnglish } from './en-GB/debrief.ts'
 import { drill as drillInEnglish } from './en-GB/drill.ts'
 import { faces as facesInEnglish } from './en-GB/faces.ts'
@@ -44,6 +56,7 @@ import { offline as offlineInEnglish } from './en-GB/offline.ts'
 import { open as openInEnglish } from './en-GB/open.ts'
 import { own as ownInEnglish } from './en-GB/own.ts'
 import { page as pageInEnglish } from './en-GB/page.ts'
+import { player as playerInEnglish } from './en-GB/player.ts'
 import { practice as practiceInEnglish } from './en-GB/practice.ts'
 import { progress as progressInEnglish } from './en-GB/progress.ts'
 import { rating as ratingInEnglish } from './en-GB/rating.ts'
@@ -53,6 +66,7 @@ import { settings as settingsInEnglish } from './en-GB/settings.ts'
 import { shift as shiftInEnglish } from './en-GB/shift.ts'
 import { captions as captionsInEnglish } from './en-GB/sounds.ts'
 import { storage as storageInEnglish } from './en-GB/storage.ts'
+import { verify as verifyInEnglish } from './en-GB/verify.ts'
 import { walk as walkInEnglish } from './en-GB/walk.ts'
 import { yourData as yourDataInEnglish } from './en-GB/your-data.ts'
 import type { Language, Sentence } from './language.ts'
@@ -62,8 +76,13 @@ export const GERMAN_TABLES: readonly (readonly [english: object, german: object]
   [accessibilityInEnglish, accessibility],
   [besideInEnglish, beside],
   [breatherInEnglish, breather],
+  [certificateInEnglish, certificate],
   [coachInEnglish, coach],
+  [cohortInEnglish, cohort],
+  [cohortPageInEnglish, cohortPage],
   [consequenceInEnglish, consequence],
+  [courseNoticeInEnglish, courseNotice],
+  [courseInEnglish, course],
   [debriefInEnglish, debrief],
   [drillInEnglish, drill],
   [facesInEnglish, faces],
@@ -76,6 +95,7 @@ export const GERMAN_TABLES: readonly (readonly [english: object, german: object]
   [openInEnglish, open],
   [ownInEnglish, own],
   [pageInEnglish, page],
+  [playerInEnglish, player],
   [practiceInEnglish, practice],
   [progressInEnglish, progress],
   [ratingInEnglish, rating],
@@ -85,6 +105,7 @@ export const GERMAN_TABLES: readonly (readonly [english: object, german: object]
   [shiftInEnglish, shift],
   [captionsInEnglish, captions],
   [storageInEnglish, storage],
+  [verifyInEnglish, verify],
   [walkInEnglish, walk],
   [yourDataInEnglish, yourData],
 ]

@@ -67,13 +67,12 @@ export async function speakIn(wanted: string): Promise<void> {
 }
 
 /** The first of what someone prefers that is offered, if only by its base: en-AU is served by en-GB. */
-export function bestOf(preferred: readonly string[]): string {
+export function bestOf(preferred: readonly string[], among: readonly string[] = LANGUAGES): string {
   const baseOf = (code: string) => code.split('-')[0]
   for (const code of preferred) {
     const found =
-      LANGUAGES.find(offered => offered === code) ??
-      LANGUAGES.find(offered => baseOf(offered) === baseOf(code))
+      among.find(offered => offered === code) ?? among.find(offered => baseOf(offered) === baseOf(code))
     if (found) return found
   }
-  return LANGUAGES[0]
+  return among[0] ?? LANGUAGES[0]
 }

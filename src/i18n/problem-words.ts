@@ -4,6 +4,7 @@ import { attemptProblems } from './en-GB/attempt-problems.ts'
 import { lintProblems } from './en-GB/lint-problems.ts'
 import { problems } from './en-GB/problems.ts'
 import { ruleWords } from './en-GB/rules.ts'
+import { sourceProblems } from './en-GB/source-problems.ts'
 import { speechOf } from './speech.ts'
 
 type Compiler = Parameters<typeof speechOf>[2]
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<string, { message: string; help: string }>> = {
   ...lintProblems,
   ...ruleWords,
   ...attemptProblems,
+  ...sourceProblems,
 }
 
 /** What happened, and what to do. `compile` as for `speechOf`. */

@@ -122,6 +122,34 @@ export const lintExamples: Readonly<Record<LintCode, { readonly ok: string; read
     ok: 'a scenario that “even-keel prove” finds no errors in',
     notOk: 'a scenario that the longest replies pass',
   },
+  'pool-unlike': {
+    ok: 'two scenarios of level 2, both with scores: [empathy, boundaries]',
+    notOk: 'one of level 2 and one of level 4 in the same pool',
+  },
+  'time-limit-short': {
+    ok: 'time-limit: 15, for scenarios of up to 9 minutes',
+    notOk: 'time-limit: 5, with a scenario of 9 minutes',
+  },
+  'logo-missing': {
+    ok: 'logo: logo.svg, and logo.svg beside the programme',
+    notOk: 'logo: logo.svg, and no such file',
+  },
+  'logo-no-picture': {
+    ok: 'a logo.png that was saved as PNG',
+    notOk: 'a photograph of another kind that was renamed to logo.png',
+  },
+  'logo-too-large': {
+    ok: 'a logo of 8 kB',
+    notOk: 'a logo of 2,000 kB',
+  },
+  'language-of-no-one': {
+    ok: 'languages: [en-GB], for scenarios with language: en-GB',
+    notOk: 'languages: [fr-FR], and no scenario that is written in it or has a translation',
+  },
+  'language-not-everywhere': {
+    ok: 'languages: [en-GB, de-DE], and a de-DE file beside every scenario',
+    notOk: 'languages: [en-GB, de-DE], and one scenario that has none',
+  },
   'shift-not-staged': {
     ok: 'a shift of two scenarios that stages name too',
     notOk: 'a shift with a scenario that stands in no stage',

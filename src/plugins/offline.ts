@@ -3,20 +3,22 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { PLAYER_MODE } from './player-page.ts'
 
 const WORKER = 'offline-worker.js'
 const PAGE = 'index.html'
 
-/** For editors, for whoever installs the page, and the worker itself: no talk needs them. */
-const NOT_KEPT = /\.schema\.json$|\.webmanifest$|\.png$|^offline-worker\.js$/
+/** For editors, for whoever installs the page, for pages of others, and the worker itself: no talk needs them. */
+const NOT_KEPT = /\.schema\.json$|\.webmanifest$|\.png$|^(?:offline-worker|embed)\.js$/
 
-/** Only in the build of the page: the command line has no browser, and in development every file changes. */
+/** Only in the build of the page: the command line has no browser, a course keeps its own files, in development all change. */
 export function keptOffline(): Plugin {
   let publicDir = ''
   return {
     name: 'even-keel:offline',
     enforce: 'post',
-    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    apply: (_, { command, isSsrBuild, mode }) =>
+      command === 'build' && isSsrBuild !== true && mode !== PLAYER_MODE,
     configResolved(config) {
       ;({ publicDir } = config)
     },

@@ -24,7 +24,7 @@ export function originalOf(path: string): string | undefined {
 
 function isScenario(path: string): boolean {
   const name = basename(path)
-  return name.endsWith('.yaml') && !BESIDE.test(name) && name !== PROGRAMME
+  return name.endsWith('.yaml') && !BESIDE.test(name) && name !== PROGRAMME && !name.endsWith(`.${PROGRAMME}`)
 }
 
 export function isScenarioIn(folder: string, path: string): boolean {

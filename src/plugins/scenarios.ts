@@ -1,12 +1,14 @@
 /** Compiles scenario files to JSON at build time, by the same reader as the command line. */
+import { join } from 'node:path'
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite'
+import { cardOf } from '../course/card.ts'
+import type { CompiledProgramme } from '../course/compiled-programme.ts'
 import { fingerprint } from '../dialogue/fingerprint.ts'
 import { LANGUAGES } from '../i18n/language.ts'
-import type { Shift } from '../scenario/programme.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { rulesHash } from '../scoring/rules.ts'
-import { cardOf } from './card.ts'
 import { playables } from './playable.ts'
+import { compiledProgrammeAt } from './programme.ts'
 import { recordingLoaders, recordingsCode } from './recordings.ts'
 import {
   isProgrammeOf,
@@ -16,7 +18,6 @@ import {
   programmeOf,
   scenariosIn,
 } from './scenario-files.ts'
-import { shiftsOf } from './shifts.ts'
 import {
   cardsIn,
   compiledTranslation,
@@ -43,11 +44,8 @@ export function compiledScenarios(folder: string): Plugin {
         const shelved = shelf()
         for (const { path } of shelved) this.addWatchFile(path)
         this.addWatchFile(programmeOf(folder))
-        const shifts = shiftsOf(
-          programmeOf(folder),
-          shelved.map(({ scenario }) => scenario),
-        )
-        return { code: libraryModule(shelved, shifts), moduleType: 'js' }
+        const programme = compiledProgrammeAt(programmeOf(folder), shelved)
+        return { code: libraryModule(shelved, programme, folder), moduleType: 'js' }
       }
       const language = languageOfCards(id.replace('\0', ''))
       if (language !== undefined) return dataModule(translatedCards(shelf(), language))
@@ -113,7 +111,8 @@ function dataModule(data: unknown) {
 
 function libraryModule(
   shelf: readonly { path: string; scenario: Scenario }[],
-  shifts: readonly Shift[],
+  programme: CompiledProgramme | null,
+  folder: string,
 ): string {
   const cards = shelf
     .map(({ scenario }) => cardOf(scenario))
@@ -127,7 +126,17 @@ function libraryModule(
     `export const loaders = { ${loaders.join(', ')} }`,
     recordingLoaders(shelf),
     translationsCode(shelf),
-    `export const shifts = ${JSON.stringify(shifts)}`,
+    `export const programme = ${JSON.stringify(programme)}`,
+    logoCode(programme, folder),
+    `export const shifts = ${JSON.stringify(programme?.programme.shifts ?? [])}`,
     `export const rules = ${JSON.stringify(rulesHash())}`,
   ].join('\n')
+}
+
+/** A file of its own, however small: a picture within the page's code is one that it may not show. */
+function logoCode(programme: CompiledProgramme | null, folder: string): string {
+  const file = programme?.programme.theme?.logo
+  if (file === undefined || file === null) return 'export const logo = null'
+  const from = normalizePath(join(folder, file))
+  return `export { default as logo } from ${JSON.stringify(`${from}?url&no-inline`)}`
 }

@@ -1,13 +1,12 @@
 /** The translations on the shelf as modules, so that each is fetched alone, and only where its language is spoken. */
 import { readFileSync } from 'node:fs'
 import type { CompiledTranslation, TranslatedCard } from 'virtual:library'
+import { translatedCard } from '../course/card.ts'
 import { fingerprint } from '../dialogue/fingerprint.ts'
 import { LANGUAGES } from '../i18n/language.ts'
-import { withLines } from '../scenario/lines.ts'
 import { readTranslation } from '../scenario/read.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { fittingLines } from '../scenario/translation.ts'
-import { cardOf } from './card.ts'
 import { refusal } from './playable.ts'
 import { translationOf } from './scenario-files.ts'
 
@@ -69,11 +68,7 @@ export function translatedCards(
     const file = translationOf(path, language)
     if (file === undefined) return []
     const { lines } = compiledTranslation(file, scenario)
-    const original = cardOf(scenario)
-    const card = cardOf(withLines(scenario, (id, text) => lines[id] ?? text))
-    const differs = (field: 'title' | 'business' | 'firstWords') =>
-      card[field] === original[field] ? {} : { [field]: card[field] }
-    return [[scenario.id, { ...differs('title'), ...differs('business'), ...differs('firstWords') }] as const]
+    return [[scenario.id, translatedCard(scenario, lines)] as const]
   })
   return Object.fromEntries(cards)
 }

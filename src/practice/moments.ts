@@ -9,8 +9,7 @@ export const MOMENTS = 8
 /**
  * A moment of a finished talk that can be answered again.
  *
- * Moments of assessments are among them: there is no programme yet that holds back how a talk went until it is done. Where
- * one does, its talks must be left out here.
+ * Moments of assessments are among them; a talk of which a programme tells the scores alone is not.
  */
 export interface Candidate {
   readonly attempt: string

@@ -5,6 +5,7 @@ import { checkConditions } from './check-conditions.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkGraph } from './check-graph.ts'
 import { checkNames } from './check-names.ts'
+import { checkProgrammeSense } from './check-programme.ts'
 import { checkReplies } from './check-replies.ts'
 import { checkWays } from './check-ways.ts'
 import type { Finding, Report } from './finding.ts'
@@ -51,7 +52,7 @@ export function checkWalkthroughs(draft: unknown, source: Source): Checked<Walkt
 }
 
 export function checkProgramme(draft: unknown, source: Source): Checked<ProgrammeDraft> {
-  return checkShapeAlone(programmeFile, 'programme', draft, source)
+  return checkShapeAlone(programmeFile, 'programme', draft, source, checkProgrammeSense)
 }
 
 export function checkTranslation(draft: unknown, source: Source): Checked<TranslationDraft> {
@@ -64,12 +65,14 @@ function checkShapeAlone<Schema extends z.ZodObject>(
   kind: string,
   draft: unknown,
   source: Source,
+  checkSense: (draft: unknown, source: Source, report: Report) => void = () => {},
 ): Checked<z.infer<Schema>> {
   const other = otherFile(draft, schema, kind)
   if (other !== undefined) return { draft: undefined, problems: [placed(other, source)] }
   const findings: Finding[] = []
   const report: Report = finding => void findings.push(finding)
   const shaped = checkShape(schema, { draft, source, nearest: makeNearest(), report })
+  checkSense(draft, source, report)
   return { draft: shaped, problems: findings.map(finding => placed(finding, source)) }
 }
 

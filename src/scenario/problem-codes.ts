@@ -1,4 +1,4 @@
-/** Every problem that a scenario or walkthrough file can have, by its code. */
+/** Every problem that a file of an author’s can have by itself, by its code. */
 
 /** Faults of the text itself: of quotes, spaces, signs and size. */
 const TEXT = [
@@ -88,5 +88,25 @@ const WHOLE = [
   'nothing-lost',
 ] as const
 
-export const SCENARIO_PROBLEMS = [...TEXT, ...FIELD, ...WHOLE] as const
+/** Faults that only a programme can have. */
+export const PROGRAMME_PROBLEMS = [
+  'too-long',
+  'bad-address',
+  'bad-colour',
+  'bad-logo',
+  'low-contrast',
+  'attempts-in-practice',
+  'certificate-in-practice',
+  'counts-one-attempt',
+  'no-last-attempt',
+  'debrief-before-retake',
+  'opens-on-nothing',
+  'passed-in-practice',
+  'nothing-required',
+  'pool-runs-out',
+  'pool-in-shift',
+] as const
+export type ProgrammeProblemCode = (typeof PROGRAMME_PROBLEMS)[number]
+
+export const SCENARIO_PROBLEMS = [...TEXT, ...FIELD, ...WHOLE, ...PROGRAMME_PROBLEMS] as const
 export type ScenarioProblemCode = (typeof SCENARIO_PROBLEMS)[number]

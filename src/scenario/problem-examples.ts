@@ -1,5 +1,6 @@
 /** A right and a wrong example of each problem, as parts of a file; a test puts both to the proof. */
 import type { ScenarioProblemCode } from './problem-codes.ts'
+import { programmeExamples } from './programme-examples.ts'
 
 export interface Example {
   readonly ok: string
@@ -7,6 +8,7 @@ export interface Example {
 }
 
 export const examples: Readonly<Record<ScenarioProblemCode, Example>> = {
+  ...programmeExamples,
   'empty-file': {
     ok: 'format: 1',
     notOk: '',

@@ -52,6 +52,8 @@ function translate(issue: Issue, base: Path, setting: Setting): void {
       args: { field, where: placeOf(draft, owner) || NONE },
       part: 'key',
     })
+  } else if (value === null && isUnquotedColour(issue)) {
+    report({ code: 'bad-colour', at, args: { field, value: NONE }, part: 'key' })
   } else if (value === null) {
     report({ code: 'empty-field', at, args: { field, item: itemOf(at) }, part: 'key' })
   } else if (issue.code === 'invalid_union') {
@@ -67,6 +69,11 @@ function translate(issue: Issue, base: Path, setting: Setting): void {
   } else if (issue.code === 'invalid_format') {
     malformed(issue.message, at, shown(value), setting)
   }
+}
+
+/** A # that stands bare begins a note, so that a colour without quotes is nothing at all. */
+function isUnquotedColour({ path }: Issue): boolean {
+  return path[0] === 'theme' && (path[1] === 'ground' || path[1] === 'ink')
 }
 
 /** Whether a path ends at an item of a list, for the words to say so. */
@@ -160,6 +167,12 @@ function outOfRange(
     const code = issue.code === 'too_small' ? 'too-few' : 'too-many'
     return report({ code, at, args: { field, count, ...bounds }, part: 'key' })
   }
+  if (typeof value === 'string' && issue.code === 'too_big')
+    return report({
+      code: 'too-long',
+      at,
+      args: { field, length: value.length, most: Number(issue.maximum) },
+    })
   const [least = '', most = ''] = issue.message.split(' ')
   report({ code: 'out-of-range', at, args: { field, value: shown(value), least, most } })
 }
@@ -173,7 +186,11 @@ function malformed(code: string, at: Path, value: string, { report }: Setting): 
     case 'bad-language':
     case 'bad-currency':
     case 'bad-recording':
+    case 'bad-address':
+    case 'bad-logo':
       return report({ code, at, args: { value } })
+    case 'bad-colour':
+      return report({ code, at, args: { field, value } })
     default:
       return report({ code: 'empty-field', at, args: { field, item: itemOf(at) }, part: 'key' })
   }

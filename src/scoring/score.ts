@@ -3,7 +3,7 @@ import type { Need } from '../dialogue/call.ts'
 import { offered } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'
 import { isOver, type State } from '../dialogue/state.ts'
-import { type Transcript, turnsOf } from '../dialogue/transcript.ts'
+import { type Transcript, type Turn, turnsOf } from '../dialogue/transcript.ts'
 import { NOTE, type Dimension, type FoundMove, type Move, type Practice } from '../scenario/vocabulary.ts'
 import { fairness } from './compensation.ts'
 import { endingReason, restPoints } from './ending.ts'
@@ -44,10 +44,14 @@ export function score(script: Script, reference: Reference, transcript: Transcri
 
 /** The ledger of a talk as far as it went: what its turns took, and at its end what the ending and the offers took. */
 export function scoreSoFar(script: Script, reference: Reference, transcript: Transcript): Scorecard {
+  const found = turnsOf(transcript).flatMap(turn => foundInTurn(script, reference, turn))
+  return scorecard(script, transcript, allFound(script, reference, transcript, found))
+}
+
+/** The ledger of what was found, by `allFound`. */
+export function scorecard(script: Script, transcript: Transcript, found: readonly Finding[]): Scorecard {
   const claimed = script.scenario.scores
-  const found = [...turnFindings(script, reference, transcript)]
-  if (isOver(transcript.state)) found.push(...closingFindings(script, reference, transcript))
-  const findings = toTheFloor(found.toSorted((a, b) => a.turn - b.turn))
+  const findings = toTheFloor(found)
   const left = (dimension: Dimension) =>
     findings.reduce((rest, f) => (f.dimension === dimension ? rest - f.points : rest), 100)
   const scores = {
@@ -60,18 +64,33 @@ export function scoreSoFar(script: Script, reference: Reference, transcript: Tra
   return { scores, overall, passed: overall >= RUBRIC.passMark, fatal, findings }
 }
 
-function turnFindings(script: Script, reference: Reference, transcript: Transcript): Finding[] {
-  return turnsOf(transcript).flatMap(({ n, said, before }) => {
-    const reckoning = reckon(script, reference, before, said)
-    return reference.claimed.flatMap(dimension =>
-      turnTaken(reference, reckoning, said, dimension).map(taken => ({
-        turn: n,
-        dimension,
-        ...taken,
-        source: sourceOf(taken.reason, taken.move, taken.missing),
-      })),
-    )
-  })
+/** Of the whole talk, with all that they would take if no dimension ended at 0; `inTurns` are those of its turns. */
+export function allFound(
+  script: Script,
+  reference: Reference,
+  transcript: Transcript,
+  inTurns: readonly Finding[],
+): readonly Finding[] {
+  if (!isOver(transcript.state)) return inTurns
+  const found = [...inTurns, ...closingFindings(script, reference, transcript)]
+  return found.toSorted((a, b) => a.turn - b.turn)
+}
+
+/** Of one turn, whatever came after it. */
+export function foundInTurn(
+  script: Script,
+  reference: Reference,
+  { n, said, before }: Turn,
+): readonly Finding[] {
+  const reckoning = reckon(script, reference, before, said)
+  return reference.claimed.flatMap(dimension =>
+    turnTaken(reference, reckoning, said, dimension).map(taken => ({
+      turn: n,
+      dimension,
+      ...taken,
+      source: sourceOf(taken.reason, taken.move, taken.missing),
+    })),
+  )
 }
 
 function closingFindings(script: Script, reference: Reference, transcript: Transcript): Finding[] {
@@ -122,7 +141,7 @@ function toTheFloor(findings: readonly Finding[]): Finding[] {
     const rest = left[finding.dimension] ?? 100
     const points = Math.min(rest, finding.points)
     left[finding.dimension] = rest - points
-    return { ...finding, points }
+    return points === finding.points ? finding : { ...finding, points }
   })
 }
 

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { BriefScreen } from './brief/brief-screen.tsx'
+import { CourseNotice } from './course/course-notice.tsx'
 import { type Host, HostContext } from './host.ts'
 import { LibraryScreen } from './library/library-screen.tsx'
 import { useAppearance } from './look/use-appearance.ts'
@@ -15,12 +16,18 @@ import {
   BESIDE,
   BREATHER,
   BRIEF,
+  CERTIFICATE,
+  COHORT,
   DEBRIEF,
   DRILL,
   FORK,
   HISTORY,
   LIBRARY,
   OPEN,
+  PROGRAMME,
+  PROGRAMME_BRIEF,
+  PROGRAMME_DEBRIEF,
+  PROGRAMME_TALK,
   PROGRESS,
   SETTINGS,
   SHIFT,
@@ -28,6 +35,7 @@ import {
   SHIFT_DEBRIEF,
   SHIFT_TALK,
   TALK,
+  VERIFY,
 } from './paths.ts'
 import { LazyWorkshop } from './workshop/lazy-workshop.tsx'
 
@@ -42,8 +50,15 @@ const HistoryScreen = lazy(() => import('./history/history-screen.tsx'))
 const ProgressScreen = lazy(() => import('./progress/progress-screen.tsx'))
 const ShiftScreen = lazy(() => import('./shift/shift-screen.tsx'))
 const ShiftBriefScreen = lazy(() => import('./shift/shift-brief-screen.tsx'))
+const StartScreen = lazy(() => import('./course/start-screen.tsx'))
+const PlaceScreen = lazy(() => import('./course/place-screen.tsx'))
+const CourseTalkScreen = lazy(() => import('./course/course-talk-screen.tsx'))
+const CourseDebriefScreen = lazy(() => import('./course/course-debrief-screen.tsx'))
+const CertificateScreen = lazy(() => import('./course/certificate-screen.tsx'))
+const CohortScreen = lazy(() => import('./cohort/cohort-screen.tsx'))
 const AccessibilityScreen = lazy(() => import('./accessibility/accessibility-screen.tsx'))
 const SettingsScreen = lazy(() => import('./settings/settings-screen.tsx'))
+const VerifyScreen = lazy(() => import('./verify/verify-screen.tsx'))
 
 /** Addresses stand behind the #, so that the page works from any path, and from a file. */
 const BY_HASH = { hook: useHashLocation }
@@ -55,6 +70,7 @@ export function App({ host }: { host: Host }) {
     <HostContext value={host}>
       <Router {...BY_HASH}>
         <StorageNotice attempts={host.attempts} keepsakes={host.keepsakes} />
+        {host.course && <CourseNotice course={host.course} />}
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>
             <Switch>
@@ -65,7 +81,9 @@ export function App({ host }: { host: Host }) {
               <Route path={DRILL} component={DrillScreen} />
               <Route path={BREATHER} component={BreatherScreen} />
               <Route path={SETTINGS} component={SettingsScreen} />
+              <Route path={COHORT} component={CohortScreen} />
               <Route path={ACCESSIBILITY} component={AccessibilityScreen} />
+              <Route path={VERIFY} component={VerifyScreen} />
               <Route path={BRIEF}>{({ scenario }) => <BriefScreen key={scenario} id={scenario} />}</Route>
               <Route path={TALK}>{({ attempt }) => <TalkScreen key={attempt} id={attempt} />}</Route>
               <Route path={DEBRIEF}>{({ attempt }) => <DebriefScreen key={attempt} id={attempt} />}</Route>
@@ -87,6 +105,17 @@ export function App({ host }: { host: Host }) {
               <Route path={SHIFT_DEBRIEF}>
                 {({ attempt }) => <DebriefScreen key={attempt} id={attempt} />}
               </Route>
+              <Route path={PROGRAMME} component={StartScreen} />
+              <Route path={PROGRAMME_BRIEF}>
+                {({ scenario }) => <PlaceScreen key={scenario} id={scenario} />}
+              </Route>
+              <Route path={PROGRAMME_TALK}>
+                {({ attempt }) => <CourseTalkScreen key={attempt} id={attempt} />}
+              </Route>
+              <Route path={PROGRAMME_DEBRIEF}>
+                {({ attempt }) => <CourseDebriefScreen key={attempt} id={attempt} />}
+              </Route>
+              <Route path={CERTIFICATE} component={CertificateScreen} />
               <Route component={Lost} />
             </Switch>
           </Suspense>
@@ -96,6 +125,7 @@ export function App({ host }: { host: Host }) {
           <Switch>
             <Route path={TALK}>{null}</Route>
             <Route path={SHIFT_TALK}>{null}</Route>
+            <Route path={PROGRAMME_TALK}>{null}</Route>
             <Route>
               <LazyWorkshop />
             </Route>

@@ -2,7 +2,9 @@
 import { createContext, use } from 'react'
 import type { Card, CompiledScenario, CompiledTranslation } from 'virtual:library'
 import type { Attempts } from '../host/attempts.ts'
+import type { Course } from '../host/course.ts'
 import type { Keepsakes } from '../host/keepsakes.ts'
+import type { MoreTime } from '../host/more-time.ts'
 import type { Offline } from '../host/offline.ts'
 import type { SettingsStore } from '../host/settings.ts'
 import type { Sound } from '../host/sound.ts'
@@ -41,6 +43,18 @@ export interface Host {
   readonly save: (name: string, text: string) => void
   /** Loads the page again, as it is addressed. */
   readonly reload: () => void
+  /** The programme that this page plays, where there is one. */
+  readonly course?: Course
+  /** Where the logo of the programme's theme lies. */
+  readonly logo?: string
+  /** The page is the programme and nothing else: there is no library, no history and no progress. `/` is the programme. */
+  readonly alone?: true
+  /** A course platform has opened the page and keeps its record: nothing of it lies in this browser, and to load the page again would end the session. */
+  readonly launched?: true
+  /** BCP 47: those of the page that may be chosen from; absent: all. */
+  readonly languages?: readonly string[]
+  /** The time that a person needs where a programme limits it; where it is not given, it is forgotten with the page. */
+  readonly moreTime?: MoreTime
   /** Only on a page of the development server. */
   readonly workshop?: Workshop
 }

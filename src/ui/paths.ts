@@ -11,6 +11,10 @@ export const DRILL = '/drill'
 export const BREATHER = '/breather'
 /** A saved talk, or all of one's data, from a file. */
 export const OPEN = '/open'
+/** Whether a certificate is genuine, from its file. */
+export const VERIFY = '/verify'
+/** How a group did, from files that are dropped there. */
+export const COHORT = '/cohort'
 /** What was tested, and what was not. */
 export const ACCESSIBILITY = '/accessibility'
 export const BRIEF = '/scenarios/:scenario'
@@ -24,6 +28,12 @@ export const SHIFT = '/shift/:shift'
 export const SHIFT_BRIEF = `${SHIFT}${BRIEF}` as const
 export const SHIFT_TALK = `${SHIFT}${TALK}` as const
 export const SHIFT_DEBRIEF = `${SHIFT}${DEBRIEF}` as const
+/** A course from its start screen on; a scenario's address is that of its place there. */
+export const PROGRAMME = '/programme'
+export const PROGRAMME_BRIEF = `${PROGRAMME}${BRIEF}` as const
+export const PROGRAMME_TALK = `${PROGRAMME}${TALK}` as const
+export const PROGRAMME_DEBRIEF = `${PROGRAMME}${DEBRIEF}` as const
+export const CERTIFICATE = `${PROGRAMME}/certificate` as const
 
 export function briefOf(scenario: string): string {
   return `/scenarios/${encodeURIComponent(scenario)}`

@@ -1,12 +1,15 @@
-/** The ways on from a talk, as the address has it: within a shift they stay in the shift. */
+/** The ways on from a talk, as the address has it: within a shift or a programme they stay there. */
 import { useRoute } from 'wouter'
+import { say as sayOfCourse } from '../i18n/course-notice-speech.ts'
 import { say } from '../i18n/page-speech.ts'
 import { say as sayOfShift } from '../i18n/shift-speech.ts'
-import { briefOf, debriefOf, LIBRARY, SHIFT, shiftOf, talkOf } from './paths.ts'
+import { briefOf, debriefOf, LIBRARY, PROGRAMME, SHIFT, shiftOf, talkOf } from './paths.ts'
 
 export interface Ways {
   /** The id of the shift; undefined for a single play. */
   readonly shift: string | undefined
+  /** Within a programme a talk is not simply had again: it has its attempts. */
+  readonly inProgramme: boolean
   readonly back: string
   readonly backName: string
   readonly briefOf: (scenario: string) => string
@@ -16,14 +19,20 @@ export interface Ways {
 
 export function useWays(): Ways {
   const [, found] = useRoute<{ shift: string }>(`${SHIFT}/*?`)
+  const [inProgramme] = useRoute(`${PROGRAMME}/*?`)
   const shift = found?.shift
-  const inShift = shift === undefined ? '' : shiftOf(shift)
+  const within = inProgramme ? PROGRAMME : shift === undefined ? '' : shiftOf(shift)
   return {
     shift,
-    back: inShift || LIBRARY,
-    backName: shift === undefined ? say('app.scenarios') : sayOfShift('back'),
-    briefOf: scenario => inShift + briefOf(scenario),
-    talkOf: attempt => inShift + talkOf(attempt),
-    debriefOf: attempt => inShift + debriefOf(attempt),
+    inProgramme,
+    back: within || LIBRARY,
+    backName: inProgramme
+      ? sayOfCourse('name')
+      : shift === undefined
+        ? say('app.scenarios')
+        : sayOfShift('back'),
+    briefOf: scenario => within + briefOf(scenario),
+    talkOf: attempt => within + talkOf(attempt),
+    debriefOf: attempt => within + debriefOf(attempt),
   }
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readScenario } from '../../src/scenario/read.ts'
+import { courseOf, playerOf } from '../course/support/recorded.ts'
+import { dataModel, moodleReport, statementsOf, tracked } from '../course/support/told-in.ts'
 import { attempt, BEST, CAKE, HERE, ran } from './world.ts'
 
 /** Grades one text as it comes on standard input. */
@@ -202,3 +205,118 @@ describe('several attempts', () => {
     expect(code).toBe(2)
   })
 })
+
+describe('what an LMS gave out', () => {
+  const { compiled, graded: known } = courseOf([readCake()], 'mode: assessment\nattempts: 2\n')
+  const player = playerOf({ compiled, graded: known })
+  player.begin('cake')
+  for (const word of BEST.split(' ')) player.say(word)
+  player.begin('cake')
+  player.say('check-the-form')
+  const lms = tracked('1.2', player.report(), player.rows())
+  const sources: readonly (readonly [name: string, text: string])[] = [
+    ['report.txt', moodleReport([lms])],
+    ['report.csv', moodleReport([lms], { delimiter: ';', question: true, result: true })],
+    ['model.json', dataModel('2004', tracked('2004', player.report(), player.rows()))],
+    ['statements.json', JSON.stringify({ statements: statementsOf(player.rows()), more: '' })],
+    [
+      'statements.ndjson',
+      statementsOf(player.rows())
+        .map(one => JSON.stringify(one))
+        .join('\n'),
+    ],
+  ]
+
+  test.each(sources)('is graded as it was played: %s', async (name, text) => {
+    const { code, json } = await ran(`grade lms/${name} --json`, {
+      files: { ...HERE, [`lms/${name}`]: text },
+    })
+    expect(code).toBe(0)
+    const [first, second] = json() as unknown as readonly Record<string, unknown>[]
+    expect(first).toMatchObject({
+      overall: 100,
+      passed: true,
+      ending: 'in-time',
+      verdict: 'same',
+      source: 'lms',
+      learner: { name: 'Ada Test' },
+      place: { programme: compiled.hash.slice(0, 12), id: 'cake', n: 1 },
+    })
+    expect(second).toMatchObject({ overall: null, verdict: 'same', place: { n: 2 } })
+  })
+
+  test('is told to a person by name, in one folder with all else', async () => {
+    const files = {
+      ...HERE,
+      ...Object.fromEntries(sources.map(([name, text]) => [`lms/${name}`, text])),
+      'lms/own.json': await attempt(),
+    }
+    const { code, out } = await ran('grade lms', { files })
+    expect(code).toBe(0)
+    expect(out).toContain('lms/report.txt:2  Ada Test  cake.1  cake  same')
+    expect(out).toContain('lms/own.json  cake  same')
+    expect(out.match(/overall 100, passed/g)).toHaveLength(6)
+  })
+
+  test('says where choices were changed that cannot be, and what is missing', async () => {
+    const changed = moodleReport([lms], { question: true }).replace('first-year', 'own-it')
+    expect((await ran('grade - --json', { stdin: changed })).out).toContain('"verdict": "edited"')
+    const lost = JSON.stringify(statementsOf(player.rows().filter((_, at) => at !== 3)))
+    const { code, out, err } = await ran('grade -', { stdin: lost })
+    expect(code).toBe(2)
+    expect(err).toContain('Ada Test: turn 3 of the attempt cake.1 is missing.')
+    expect(out).toContain('Ada Test  cake.2  cake  same')
+  })
+
+  test('of a scenario that plays otherwise now is not graded', async () => {
+    const files = { 'scenarios/cake.yaml': CAKE.replace('worth: 20', 'worth: 21') }
+    const { code, out } = await ran('grade -', { stdin: moodleReport([lms]), files })
+    expect(code).toBe(1)
+    expect(out).toContain('other-scenario')
+  })
+})
+
+describe('many attempts in one file', () => {
+  test('are graded one by one, as they stand', async () => {
+    const good = await attempt()
+    // The copy at the top, where a script looks first.
+    const top = good.lastIndexOf('"overall": 100')
+    const edited = good.slice(0, top) + good.slice(top).replace('100', '99')
+    expect(top).toBeGreaterThan(good.indexOf('"overall": 100'))
+    const talk = JSON.stringify({
+      format: 'even-keel-talk',
+      version: 1,
+      attempt: JSON.parse(good),
+      name: 'Ada',
+    })
+    for (const text of [
+      `[${good},${edited},${talk}]`,
+      [good, edited, talk].map(one => JSON.stringify(JSON.parse(one))).join('\n'),
+    ]) {
+      const { code, json } = await graded(text)
+      expect(code).toBe(1)
+      expect((json() as unknown as { verdict: string }[]).map(({ verdict: said }) => said)).toEqual([
+        'same',
+        'edited',
+        'same',
+      ])
+    }
+  })
+
+  test('one that cannot be read keeps nobody else from being graded', async () => {
+    const good = JSON.stringify(JSON.parse(await attempt()))
+    const { code, out, err } = await ran('grade -', {
+      stdin: `${good}\n${good.replace('"seed":7', '"seed":-7')}\n${good}\n`,
+    })
+    expect(code).toBe(2)
+    expect(out.match(/same/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(err).toContain('standard input:2:1')
+    expect(err).toContain('“seed”')
+  })
+})
+
+function readCake() {
+  const { scenario } = readScenario(CAKE)
+  if (!scenario) throw new Error('The cake cannot be played.')
+  return scenario
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { BEST, CAKE, ran } from './world.ts'
+import { readProgramme } from '../../src/scenario/read.ts'
+import { BEST, CAKE, HERE, ran } from './world.ts'
 
 test('writes a scenario that passes check with no problem at all', async () => {
   const { code, out, files } = await ran('new late-parcel', { files: { 'README.md': '' } })
@@ -57,4 +58,41 @@ describe('refuses', () => {
 test('the template guides: every part of it has its comment', () => {
   for (const part of ['title', 'you-may:', 'customer:', 'case:', 'beats:']) expect(CAKE).toContain(part)
   expect(CAKE.split('\n').filter(line => /^\s*#/.test(line)).length).toBeGreaterThan(20)
+})
+
+describe('a programme', () => {
+  const BREAD = CAKE.replace('id: cake\n', 'id: bread\n').replace(/^level: 1/m, 'level: 3')
+  const files = { ...HERE, 'scenarios/a-bread.yaml': BREAD }
+
+  test('of all that stands in the folder passes check with no problem at all', async () => {
+    const { code, out, files: after } = await ran('new first-week --programme', { files })
+    expect(code).toBe(0)
+    expect(out).toContain('Wrote scenarios/first-week.programme.yaml.')
+    const written = String(after.get('scenarios/first-week.programme.yaml'))
+    expect(written.split('\n')[0]).toBe('# yaml-language-server: $schema=../public/programme.schema.json')
+    expect(written).toContain('\n      - cake\n      - bread\n')
+    expect(written).not.toMatch(/THIS-FILE|PLACES|NAME\b/)
+    const all = { ...files, 'scenarios/first-week.programme.yaml': written }
+    const checked = await ran('check scenarios/first-week.programme.yaml --json', { files: all })
+    expect(checked.json()).toMatchObject({ files: [{ problems: [] }] })
+  })
+
+  test('has every field, and is as sound with those that stood behind a #', async () => {
+    const { files: after } = await ran('new first-week --programme', { files })
+    const written = String(after.get('scenarios/first-week.programme.yaml'))
+    const whole = written.slice(written.indexOf('format: 1')).replaceAll(/^# /gm, '')
+    const { programme, problems } = readProgramme(whole)
+    expect(problems).toEqual([])
+    expect(programme).toMatchObject({
+      timeLimit: 20,
+      theme: { ground: '#0d3442' },
+      certificate: { validMonths: 24 },
+    })
+  })
+
+  test('needs a scenario to stand on', async () => {
+    const { code, err } = await ran('new first-week --programme --to empty', { files })
+    expect(err).toContain('There is no scenario in empty')
+    expect(code).toBe(2)
+  })
 })

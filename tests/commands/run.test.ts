@@ -16,7 +16,10 @@ describe('a person who mistypes', () => {
   })
 
   test.each([
-    ['frobnicate', 'The commands are: check, play, grade, prove, map, explain, translate, new.'],
+    [
+      'frobnicate',
+      'The commands are: check, play, grade, prove, map, explain, translate, new,\npackage, certify, verify, cohort.',
+    ],
     ['play scenarios/cake.yaml --seed', '“--seed” needs a value'],
     ['play scenarios/cake.yaml --seed x', 'takes a whole number, not “x”'],
     ['play scenarios/cake.yaml --json=yes', '“--json” takes no value'],
@@ -44,23 +47,46 @@ describe('help', () => {
   test('names every command', async () => {
     const { code, out } = await ran('--help')
     expect(code).toBe(0)
-    for (const name of ['check', 'play', 'grade', 'prove', 'map', 'explain', 'translate', 'new'])
+    for (const name of [
+      'check',
+      'play',
+      'grade',
+      'prove',
+      'map',
+      'explain',
+      'translate',
+      'new',
+      'package',
+      'certify',
+      'verify',
+      'cohort',
+    ])
       expect(out).toContain(`  ${name}`)
   })
 
-  test.each(['check', 'play', 'grade', 'prove', 'map', 'explain', 'translate', 'new'])(
-    '%s --help fits any width',
-    async name => {
-      for (const columns of [40, 80, 200]) {
-        const { code, out } = await ran(`${name} --help`, { columns })
-        expect(code).toBe(0)
-        expect(out).toContain(`even-keel ${name}`)
-        expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(
-          Math.min(columns, 100),
-        )
-      }
-    },
-  )
+  test.each([
+    'check',
+    'play',
+    'grade',
+    'prove',
+    'map',
+    'explain',
+    'translate',
+    'new',
+    'package',
+    'certify',
+    'verify',
+    'cohort',
+  ])('%s --help fits any width', async name => {
+    for (const columns of [40, 80, 200]) {
+      const { code, out } = await ran(`${name} --help`, { columns })
+      expect(code).toBe(0)
+      expect(out).toContain(`even-keel ${name}`)
+      expect(Math.max(...out.split('\n').map(line => line.length))).toBeLessThanOrEqual(
+        Math.min(columns, 100),
+      )
+    }
+  })
 
   test('without a command it is shown, and nothing ran', async () => {
     const { code, out, err } = await ran([])

@@ -52,7 +52,12 @@ export async function ran(line: string | readonly string[], given: Given = {}): 
           folder === '.' ? [...files.keys()] : inFolder(folder).map(path => path.slice(folder.length + 1))
         return [...new Set(paths.map(path => path.split('/')[0] ?? ''))].toSorted()
       },
-      write: (path, text) => void files.set(path, text),
+      write: (path, contents) => void files.set(path, contents),
+      writePrivate: (path, text) => !files.has(path) && files.set(path, text).has(path),
+      append: (path, text) => {
+        const before = files.get(path) ?? ''
+        files.set(path, (typeof before === 'string' ? before : new TextDecoder().decode(before)) + text)
+      },
       makeFolder: () => {},
       watch(_, changed) {
         listeners.push(changed)
@@ -77,6 +82,7 @@ export async function ran(line: string | readonly string[], given: Given = {}): 
       }
     },
     engine: '0.0.0-test',
+    player: 'dist/player',
   }
   const code = await run(typeof line === 'string' ? line.split(' ') : line, world)
   return { code, out, err, json: () => JSON.parse(out) as Json, files }

@@ -8,7 +8,14 @@ import { fingerprint } from '../../src/dialogue/fingerprint.ts'
 import { afterAWeek, anEmptyBrowser, openTab, SHELVED, talk } from './browser-data.ts'
 
 const EXPORTED = '2026-06-04T10:00:00.000Z'
-const NOTHING: KeptData = { attempts: [], scenarios: [], ratings: [], drills: [], settings: {} }
+const NOTHING: KeptData = {
+  attempts: [],
+  scenarios: [],
+  ratings: [],
+  drills: [],
+  enrolments: [],
+  settings: {},
+}
 
 let file = ''
 beforeAll(async () => {
@@ -40,9 +47,17 @@ test('it says what it is, of which version, and when it was made', () => {
     'scenarios',
     'ratings',
     'drills',
+    'enrolments',
     'settings',
   ])
-  expect(envelope()).toMatchObject({ format: 'even-keel-data', version: 1, exported: EXPORTED })
+  expect(envelope()).toMatchObject({ format: 'even-keel-data', version: 2, exported: EXPORTED })
+})
+
+test('a file from before there were programmes is read as one with none', () => {
+  const { enrolments: _, ...before } = envelope()
+  const read = readData(JSON.stringify({ ...before, version: 1 }))
+  expect(dataOf(read)).toEqual({ ...dataOf(readData(file)), enrolments: [] })
+  expect(read).toMatchObject({ leftOut: { talks: 0, others: 0 } })
 })
 
 test('every shipped scenario is read back as it is', () => {
@@ -59,7 +74,7 @@ describe('a file is refused', () => {
     ['that breaks off within a text', () => '{"format":"even-ke', 'cut-off'],
     ['that is a letter', () => 'Dear Sir or Madam', 'not-json'],
     ['that is a picture', () => '\u0089PNG\r\n\u001a\n', 'not-json'],
-    ['of a newer version', () => changed({ version: 2 }), 'newer'],
+    ['of a newer version', () => changed({ version: 3 }), 'newer'],
     ['of no version', () => changed({ version: 'one' }), 'damaged'],
     ['with one talk', () => '{"format":"even-keel-talk","version":1}', 'one-talk'],
     ['of another kind', () => '{"name":"even-keel"}', 'other-kind'],
@@ -70,6 +85,7 @@ describe('a file is refused', () => {
     ['without talks', () => changed({ attempts: undefined }), 'damaged'],
     ['with talks that are no list', () => changed({ attempts: { 0: talk('a', []) } }), 'damaged'],
     ['without settings', () => changed({ settings: null }), 'damaged'],
+    ['without programmes', () => changed({ enrolments: undefined }), 'damaged'],
   ])('%s', (_, make, refused) => {
     expect(readData(make())).toEqual({ refused })
   })

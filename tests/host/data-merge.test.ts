@@ -4,6 +4,7 @@ import type { Attempt } from '../../src/dialogue/attempt.ts'
 import type { KeptData } from '../../src/host/data-file.ts'
 import { type Already, whatComes } from '../../src/host/data-merge.ts'
 import { anAttempt } from './attempt.ts'
+import { ENROLLED } from './browser-data.ts'
 
 const AT = '2026-06-03T10:00:00Z'
 const a = (id: string, ...replies: string[]) => anAttempt({ id, replies })
@@ -13,10 +14,10 @@ const forkOf = (attempt: string, id: string, ...replies: string[]): Attempt => (
 })
 
 function file(part: Partial<KeptData>): KeptData {
-  return { attempts: [], scenarios: [], ratings: [], drills: [], settings: {}, ...part }
+  return { attempts: [], scenarios: [], ratings: [], drills: [], enrolments: [], settings: {}, ...part }
 }
 function kept(part: Partial<KeptData>, unreadable: readonly string[] = []): Already {
-  const { attempts, scenarios, ratings, drills, settings } = file(part)
+  const { attempts, scenarios, ratings, drills, enrolments, settings } = file(part)
   return {
     attempts: new Map<string, Attempt | null>([
       ...attempts.map(attempt => [attempt.id, attempt] as const),
@@ -25,6 +26,7 @@ function kept(part: Partial<KeptData>, unreadable: readonly string[] = []): Alre
     scenarios: new Set(scenarios.map(({ plays, words }) => `${plays}/${words}`)),
     ratings: new Set(ratings.map(({ attempt }) => attempt)),
     drills: new Map(drills.map(drilled => [drilled.id, drilled])),
+    enrolments: new Map(enrolments.map(enrolment => [enrolment.programme.id, enrolment])),
     settings,
   }
 }
@@ -122,4 +124,16 @@ test('of two drills that are called the same, and are not, both are kept', () =>
   const drill = { id: 'd', at: AT, attempt: 'one', turn: 1, reply: 'x' }
   const { drills } = whatComes(kept({ drills: [drill] }), file({ drills: [drill, { ...drill, reply: 'y' }] }))
   expect(drills).toEqual([{ ...drill, reply: 'y', id: expect.stringMatching(/^[\da-f]{32}$/) as string }])
+})
+
+test('a programme goes on with what the file knows more of it, and one that was begun apart stays out', () => {
+  const [over, open] = ENROLLED.begun
+  if (!over || !open) throw new Error('nothing was begun')
+  const brings = (here: typeof ENROLLED, there: typeof ENROLLED) =>
+    whatComes(kept({ enrolments: [here] }), file({ enrolments: [there] })).enrolments
+  const short = { ...ENROLLED, begun: [{ ...over, result: null }] }
+  expect(brings(short, ENROLLED)).toEqual([ENROLLED])
+  expect(brings(ENROLLED, short)).toEqual([])
+  expect(brings(short, { ...ENROLLED, seed: 8 })).toEqual([])
+  expect(whatComes(kept({}), file({ enrolments: [ENROLLED] })).enrolments).toEqual([ENROLLED])
 })

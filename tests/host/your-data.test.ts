@@ -32,7 +32,13 @@ test('given out, deleted and taken in again, everything is as it was, byte for b
   const [before, file] = [await everything(tab), await tab.data.write(EXPORTED)]
   expect(await tab.data.remove()).toBe(true)
   const next = openTab()
-  expect(await everything(next)).toMatchObject({ attempts: [], scenarios: [], ratings: [], drills: [] })
+  expect(await everything(next)).toMatchObject({
+    attempts: [],
+    scenarios: [],
+    ratings: [],
+    drills: [],
+    enrolments: [],
+  })
   expect(await take(next, file)).toMatchObject({ fresh: 3 })
   expect(await everything(next)).toEqual(before)
   expect(await next.data.write(EXPORTED)).toBe(file)
@@ -49,6 +55,7 @@ test('taken in twice, it brings nothing the second time', async () => {
     scenarios: [],
     ratings: [],
     drills: [],
+    enrolments: [],
     settings: {},
     fresh: 0,
     longer: 0,

@@ -11,13 +11,17 @@ afterEach(() => speakIn('en-GB'))
 /** The command line and what it prints are English; the workshop is for those who build scenarios there. */
 const ENGLISH_ONLY = [
   'attempt-problems',
+  'certify',
+  'cohort-command',
   'command-help',
   'commands',
   'explained',
   'lint-problems',
   'map',
+  'package',
   'problem-reasons',
   'problems',
+  'problems-programme',
   'prove',
   'report',
   'rules',
@@ -25,6 +29,7 @@ const ENGLISH_ONLY = [
   'rules-replies',
   'rules-scoring',
   'rules-structure',
+  'source-problems',
   'workshop',
 ]
 
@@ -39,6 +44,7 @@ test('every table of the page has its German twin, and the map knows each pair',
 /** Signs, names, and sentences that are the same in both; what a programme says of a shift is never translated. */
 const SAME = new Set([
   'Even Keel',
+  '{median} s ({lower}–{upper})',
   '{screen} – Even Keel',
   '{name}, {business}',
   '{name} {score}',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { CompiledScenario, Translations } from 'virtual:library'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createServer, type ViteDevServer } from 'vite'
+import { type CompiledProgramme, compiledProgramme } from '../../src/course/compiled-programme.ts'
 import { fingerprint } from '../../src/dialogue/fingerprint.ts'
 import { compiledScenarios } from '../../src/plugins/scenarios.ts'
 import { readProgramme, readScenario } from '../../src/scenario/read.ts'
@@ -82,8 +83,34 @@ const TWO = PROGRAMME.replace(
   'stages:\n  - id: both\n    title: "Both"\n    scenarios: [expired-sale-price, my-sisters-price]\nshifts:',
 )
 
-test('without a programme there are no shifts', async () => {
-  expect(await server.ssrLoadModule('virtual:library')).toMatchObject({ shifts: [] })
+test('without a programme there is none to play, and no shift', async () => {
+  expect(await server.ssrLoadModule('virtual:library')).toMatchObject({
+    programme: null,
+    logo: null,
+    shifts: [],
+  })
+})
+
+test('the library brings the programme, with what each of its scenarios was as it was built', async () => {
+  writeFileSync(join(folder, 'sisters.yaml'), SISTERS)
+  writeFileSync(
+    join(folder, 'programme.yaml'),
+    TWO.replace('[expired-sale-price, my-sisters-price]', '[my-sisters-price]'),
+  )
+  const { programme } = (await server.ssrLoadModule('virtual:library')) as { programme: CompiledProgramme }
+  const { scenario } = readScenario(SISTERS)
+  expect(programme.programme.stages.map(({ scenarios }) => scenarios)).toEqual([['my-sisters-price']])
+  expect(programme.plays).toEqual({ 'my-sisters-price': scenario && fingerprint(scenario).plays })
+  expect(programme).toEqual(compiledProgramme(programme.programme, programme.plays))
+})
+
+test('a theme’s logo has an address of its own', async () => {
+  writeFileSync(join(folder, 'sisters.yaml'), SISTERS)
+  writeFileSync(join(folder, 'sail.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  writeFileSync(join(folder, 'programme.yaml'), TWO.replace('theme:\n', 'theme:\n  logo: sail.svg\n'))
+  expect(await server.ssrLoadModule('virtual:library')).toMatchObject({
+    logo: expect.stringMatching(/^\/.*sail\.svg/) as string,
+  })
 })
 
 test('the library brings the shifts of the programme', async () => {
@@ -100,6 +127,11 @@ test.each([
     TWO.replace('will-ask: 5', 'will-ask: many'),
     /programme\.yaml:\d+:\d+ {2}“will-ask”/,
   ],
+  [
+    'a logo that is not there',
+    TWO.replace('theme:\n', 'theme:\n  logo: sail.svg\n'),
+    /programme\.yaml:\d+:\d+ {2}.*“sail\.svg”/,
+  ],
   ['a scenario that is not there', TWO, /programme\.yaml:\d+:\d+ {2}.*“my-sisters-price”/],
 ])('a programme with %s stops the build, and says where', async (_, programme, told) => {
   writeFileSync(join(folder, 'programme.yaml'), programme)
@@ -107,6 +139,12 @@ test.each([
   const { message } = error as Error
   expect(message).toMatch(/^This programme does not hold together yet\./)
   expect(message).toMatch(told)
+})
+
+test('a programme of another name beside it is no scenario', async () => {
+  writeFileSync(join(folder, 'first-week.programme.yaml'), TWO)
+  const { cards } = (await server.ssrLoadModule('virtual:library')) as { cards: unknown[] }
+  expect(cards).toHaveLength(1)
 })
 
 test('a warning stops no build', async () => {

@@ -11,6 +11,8 @@ export const processFiles: Files = {
   read: path => readFileSync(path),
   list: folder => readdirSync(folder).toSorted(),
   write: refused,
+  append: refused,
+  writePrivate: refused,
   makeFolder: refused,
   watch: refused,
 }

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { openDB } from 'idb'
 import { beforeEach, expect, test } from 'vitest'
-import { cardOf } from '../../src/plugins/card.ts'
+import { cardOf } from '../../src/course/card.ts'
 import { CHANNELS } from '../../src/scenario/vocabulary.ts'
 import type { Host } from '../../src/ui/host.ts'
 import { placesOf } from '../../src/ui/library/rows.ts'

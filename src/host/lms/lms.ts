@@ -12,6 +12,10 @@ export interface Launch {
   readonly learner: string | null
   /** BCP 47, where the LMS says one. */
   readonly language: string | null
+  /** Whether the person wants sound; absent where the LMS does not say. */
+  readonly sound?: boolean
+  /** Set where the page was loaded again after it had ended its session: the LMS takes nothing more from it. */
+  readonly isOver?: true
 }
 
 export type View = 'normal' | 'review' | 'browse'
@@ -26,6 +30,8 @@ export interface Lms {
   readonly watch: (changed: () => void) => () => void
   /** Ends the session: its time, its exit, the last commit. It may be called more than once. */
   readonly close: () => void
+  /** Closes in good order, then goes where the LMS wants the person to go; absent where it names no such place. */
+  readonly leave?: () => void
 }
 
 /** It answers with errors; it does not answer; there was none. */

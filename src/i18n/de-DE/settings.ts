@@ -70,5 +70,8 @@ export const settings = {
   'language.page': 'Die Sprache der Seite',
   'language.means':
     'Eine Änderung lädt die Seite neu. Ein Szenario ohne Übersetzung bleibt in seiner eigenen Sprache.',
+  'language.later': 'Gemerkt. Die Seite spricht sie, wenn Ihr Kurs sie das nächste Mal öffnet.',
   'language.not': 'Dieser Browser bewahrt nichts auf, deshalb ließ sich die Sprache nicht ändern.',
+
+  'verify.link': 'Ein Zertifikat prüfen',
 } as const satisfies Record<keyof typeof english, string>

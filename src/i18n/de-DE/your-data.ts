@@ -45,6 +45,8 @@ export const yourData = {
   'coming.ratings':
     '{ratings, plural, one {Ihre Einschätzung zu einem Gespräch} other {Ihre Einschätzungen zu # Gesprächen}}.',
   'coming.drills': '{drills, plural, one {Ein geübter Moment} other {# geübte Momente}}.',
+  'coming.programmes':
+    '{programmes, plural, one {Wie weit Sie in einem Programm waren} other {Wie weit Sie in # Programmen waren}}.',
   'coming.settings':
     '{settings, plural, one {Eine Einstellung, die Sie hier nicht gewählt haben} other {# Einstellungen, die Sie hier nicht gewählt haben}}.',
   'coming.nothing': 'Alles aus der Datei ist schon hier.',
@@ -67,6 +69,7 @@ export const yourData = {
   'ask.talks':
     '{talks, plural, =0 {Jedes Gespräch: Es gibt keines} one {Ein Gespräch mit jeder Antwort} other {# Gespräche mit jeder Antwort}}',
   'ask.thoughts': 'Ihre Einschätzungen zu Ihren Gesprächen und Ihre Kurzübungen',
+  'ask.programme': 'Wie weit Sie im Programm sind, und seine Werte',
   'ask.settings': 'Ihre Einstellungen und die Sprache der Seite',
   'ask.page': 'Die Kopie der Seite für die Zeit ohne Netz',
   'ask.offline':

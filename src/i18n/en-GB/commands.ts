@@ -178,4 +178,8 @@ export const commands = {
   'new-written': 'Wrote {path}.',
   'new-next':
     'Open it in an editor: the lines after # guide you. Then: even-keel check {path} --watch, and: even-keel play {path}',
+  'new-programme-next':
+    'Open it in an editor: the lines after # guide you. Then: even-keel check {path} --watch, and: even-keel prove {path}',
+  'new-programme-alone': 'There is no scenario in {folder} that a programme could be made of.',
+  'new-programme-alone-help': 'Start one first: “even-keel new NAME”. Or name their folder with --to.',
 } as const

@@ -117,7 +117,8 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
     help: 'Trainees see the original there. “even-keel translate” adds what is missing, with the words to translate.',
   },
   'programme-scenario-missing': {
-    message: 'There is no scenario called “{scenario}” beside this programme.',
+    message:
+      'There is no scenario called “{scenario}” beside this programme.{closest, select, NONE {} other { Did you mean “{closest}”?}}',
     help: 'Look at the “id” in the scenario’s file, not at the file’s name.',
   },
   'programme-scenario-faulty': {
@@ -132,6 +133,38 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
     message:
       'The scenario “{scenario}” is not proven: {errors, plural, =0 {it is too large to walk} one {# error} other {# errors}}.',
     help: 'Run “even-keel prove” on its file, and mend what it says.',
+  },
+  'pool-unlike': {
+    message:
+      '{what, select, level {“{scenario}” is of level {has}, and “{first}” in the same pool of level {wanted}.} other {“{scenario}” is graded for {has}, and “{first}” in the same pool for {wanted}.}}',
+    help: 'Draw only from scenarios that ask as much and are graded for the same, or give “{scenario}” a place of its own.',
+  },
+  'time-limit-short': {
+    message:
+      'The limit is {limit, plural, one {# minute} other {# minutes}} a talk, and “{scenario}” takes about {minutes}.',
+    help: 'Allow half as long again as the longest talk takes, or leave “time-limit” out.',
+  },
+  'logo-missing': {
+    message: 'There is no file “{logo}” beside this programme.',
+    help: 'Put the picture there, correct its name, or leave “logo” out.',
+  },
+  'logo-no-picture': {
+    message: '“{logo}” is not what its name says: no such picture is in it.',
+    help: 'Open it in the program that it was drawn with, and save it again as SVG or PNG.',
+  },
+  'logo-too-large': {
+    message: '“{logo}” has {kilobytes} kB, and {most} kB is the most.',
+    help: 'Save it smaller: it is shown about an inch high.',
+  },
+  'language-of-no-one': {
+    message:
+      'No scenario here is written in {language} or translated into it.{closest, select, NONE {} other { Did you mean “{closest}”?}}',
+    help: 'Take it out, or translate the scenarios: “even-keel translate” starts a file.',
+  },
+  'language-not-everywhere': {
+    message:
+      '{count, plural, one {One scenario is} other {# scenarios are}} not there in {language}: “{scenario}”{count, plural, one {} other { is the first}}.',
+    help: 'Whoever chooses {language} meets the original there. “even-keel translate” starts a translation.',
   },
   'shift-not-staged': {
     message: 'The scenario “{scenario}” is part of a shift, and stands in no stage.',
@@ -211,6 +244,15 @@ export const lintReasons: Readonly<Record<LintCode, string>> = {
   'programme-scenario-twice': 'A scenario that counts twice makes one lucky talk worth two.',
   'programme-scenario-unproven':
     'Trainees are graded by it, and certificates given. What a naive player passes, or nobody can finish well, may not count.',
+  'pool-unlike':
+    'Whoever drew the harder one would have a lower score for the same skill, and two certificates would not mean the same.',
+  'time-limit-short':
+    'A limit is there to keep a talk a talk, not to hurry people. Whoever reads slowly must reach the end too.',
+  'logo-missing': 'A page with a hole where the logo belongs looks as if more were missing.',
+  'logo-no-picture': 'A browser looks into the file, not at its name, and would show nothing.',
+  'logo-too-large': 'The logo is loaded first of all, on telephones too, and goes into every package.',
+  'language-of-no-one': 'Nobody should choose a language, and then hear another one in every talk.',
+  'language-not-everywhere': 'A talk in two languages is harder to follow than one in the original alone.',
   'shift-not-staged': 'Stages say what belongs to the course. A shift puts some of it in a row.',
   'left-by-no-one':
     'A variant for something that nobody can have left is never met. Often the name is spelt in two ways, or the order is the wrong way round.',

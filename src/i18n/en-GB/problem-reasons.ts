@@ -1,7 +1,9 @@
 /** Why each problem of an author’s file is one. */
 import type { ScenarioProblemCode } from '../../scenario/problem-codes.ts'
+import { programmeReasons } from './problems-programme.ts'
 
 export const reasons: Record<ScenarioProblemCode, string> = {
+  ...programmeReasons,
   'empty-file': 'A file with nothing in it cannot be played, and is most often a slip while saving.',
   'not-a-scenario': 'A file of another kind would only be told a hundred times that it is not one.',
   'too-large': 'A file far larger than any scenario would keep the program busy, and holds something else.',
@@ -80,7 +82,8 @@ export const reasons: Record<ScenarioProblemCode, string> = {
   'unknown-policy':
     'The debrief shows the policy that was named, and an exception is judged by what its policy allows.',
   'limit-not-customer-left': 'When a customer has had enough, they leave; the score counts on it.',
-  'duplicate-id': 'An attempt names the reply that was chosen, and two of one name could not be told apart.',
+  'duplicate-id':
+    'What was chosen, and what was finished, is kept under its name, and two of one name could not be told apart.',
   'was-clash': 'An old name leads old attempts to one beat or reply, and must not lead to two.',
   'move-twice': 'The moves of a reply are a set, so the second of two counts for nothing.',
   'words-not-said': 'The debrief marks these words in the reply, so they must stand in it.',

@@ -1,5 +1,6 @@
 /** What is wrong with an author’s file, and what to do: the words of every problem of the file format. */
 import type { ScenarioProblemCode } from '../../scenario/problem-codes.ts'
+import { programmeProblems } from './problems-programme.ts'
 
 interface Words {
   readonly message: string
@@ -11,6 +12,8 @@ const MEANT = '{closest, select, NONE {} other { Did you mean “{closest}”?}}
 const SO = 'Write it so: {mended}'
 
 export const problems: Record<ScenarioProblemCode, Words> = {
+  ...programmeProblems,
+
   // The text itself.
   'empty-file': {
     message: 'This file is empty.',
@@ -261,7 +264,7 @@ export const problems: Record<ScenarioProblemCode, Words> = {
   },
   'duplicate-id': {
     message:
-      'Two {what, select, policy {policies} other {replies of this beat}} are called “{id}”: the other is on line {line}.',
+      'Two {what, select, policy {policies} stage {stages} shift {shifts} place {talks} other {replies of this beat}} are called “{id}”: the other is on line {line}.',
     help: 'Give one of them another name.',
   },
   'was-clash': {

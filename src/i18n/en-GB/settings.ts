@@ -67,5 +67,8 @@ export const settings = {
   'language.page': 'The language of the page',
   'language.means':
     'A change loads the page again. A scenario that has no translation stays in its own language.',
+  'language.later': 'Kept. The page speaks it the next time your course opens it.',
   'language.not': 'This browser keeps nothing, so the language could not be changed.',
+
+  'verify.link': 'Check a certificate',
 } as const

@@ -39,6 +39,8 @@ export const yourData = {
   'coming.ratings':
     '{ratings, plural, one {What you thought of one talk} other {What you thought of # talks}}.',
   'coming.drills': '{drills, plural, one {One drilled moment} other {# drilled moments}}.',
+  'coming.programmes':
+    '{programmes, plural, one {How far you had come in one programme} other {How far you had come in # programmes}}.',
   'coming.settings':
     '{settings, plural, one {One setting that you have not chosen here} other {# settings that you have not chosen here}}.',
   'coming.nothing': 'Everything in the file is here already.',
@@ -61,6 +63,7 @@ export const yourData = {
   'ask.talks':
     '{talks, plural, =0 {Every talk: there is none} one {One talk, with every reply} other {# talks, with every reply}}',
   'ask.thoughts': 'What you thought of your talks, and your drills',
+  'ask.programme': 'How far you have come in the programme, and its scores',
   'ask.settings': 'Your settings, and the language of the page',
   'ask.page': 'The copy of the page for when there is no network',
   'ask.offline':

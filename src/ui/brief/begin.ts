@@ -11,26 +11,30 @@ interface Beginning {
   readonly carried: readonly string[]
   /** The one that the scenario is shown in. */
   readonly language: string
+  /** Where they follow from something else, as in a programme. */
+  readonly id?: string
+  readonly seed?: number
+  readonly earlier?: number
 }
 
 /** Gives back the new attempt, which is kept already. */
 export async function beginAttempt(
   host: Host,
   played: CompiledScenario,
-  { mode, carried, language }: Beginning,
+  { mode, carried, language, id, seed, earlier }: Beginning,
 ): Promise<Attempt> {
   const { scenario, plays, words } = played
   const attempt: Attempt = {
     format: ATTEMPT_FORMAT,
-    id: host.newId(),
+    id: id ?? host.newId(),
     scenario: { id: scenario.id, plays, words },
     rules: host.rules,
     engine: host.engine,
     language,
     mode,
-    seed: host.newSeed(),
+    seed: seed ?? host.newSeed(),
     carried,
-    earlier: await finishedAt(host, scenario.id),
+    earlier: earlier ?? (await finishedAt(host, scenario.id)),
     from: null,
     started: new Date(host.now()).toISOString(),
     events: [],

@@ -9,6 +9,7 @@ import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
 import { shownAs } from '../shown.ts'
 import { useWays } from '../ways.ts'
+import { BeginForm } from './begin-form.tsx'
 import { Brief } from './brief.tsx'
 
 interface BriefScreenProps {
@@ -52,5 +53,9 @@ export function BriefScreen({ id, carried = [], mode: first = 'practice' }: Brie
     const attempt = await beginAttempt(host, compiled, { mode, carried, language: shown.language })
     go(talkOf(attempt.id))
   }
-  return <Brief scenario={shown} mode={first} onBegin={begin} />
+  return (
+    <Brief scenario={shown}>
+      <BeginForm channel={shown.setting.channel} first={first} onBegin={begin} />
+    </Brief>
+  )
 }

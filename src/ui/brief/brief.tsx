@@ -1,5 +1,5 @@
 /** The desk before the talk: who is there, what may be given, the rules with their reasons, and what is known. */
-import type { Mode } from '../../dialogue/attempt.ts'
+import type { ReactNode } from 'react'
 import { calledBy } from '../../i18n/names.ts'
 import { say } from '../../i18n/page-speech.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
@@ -8,24 +8,22 @@ import { CustomerRecord } from '../parts/customer-record.tsx'
 import { Policies } from '../parts/policies.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { AbuseNote } from './abuse-note.tsx'
-import { BeginForm } from './begin-form.tsx'
 import styles from './brief.module.css'
 import { Held } from './held.tsx'
 import { Purse } from './purse.tsx'
 
 interface BriefProps {
   readonly scenario: Scenario
-  /** What is chosen at first. */
-  readonly mode: Mode
-  readonly onBegin: (mode: Mode) => Promise<void>
+  /** The way into the talk. */
+  readonly children: ReactNode
 }
 
 /** Past so many characters the brief is set smaller, so that the desk is not far below. */
 const LONG = 360
 
 /** What the customer wants is not told: it is for the trainee to ask. */
-export function Brief({ scenario, mode, onBegin }: BriefProps) {
-  const { title, language, abuse, brief, youMay, customer, teaches, setting } = scenario
+export function Brief({ scenario, children }: BriefProps) {
+  const { title, language, abuse, brief, youMay, customer, teaches } = scenario
   const heading = useArrival<HTMLHeadingElement>(title)
   const name = calledBy(customer.name)
   return (
@@ -67,7 +65,7 @@ export function Brief({ scenario, mode, onBegin }: BriefProps) {
             <span key={practice}>{say(`practice.${practice}`)}</span>
           ))}
         </p>
-        <BeginForm channel={setting.channel} first={mode} onBegin={onBegin} />
+        {children}
       </main>
     </div>
   )

@@ -4,6 +4,7 @@ import type { State } from '../../dialogue/state.ts'
 import { type Turn, turnsOf } from '../../dialogue/transcript.ts'
 import { referenceTo } from '../../scoring/reference-to.ts'
 import type { Reference } from '../../scoring/reference.ts'
+import { RUBRIC } from '../../scoring/rubric.ts'
 import { type Finding, score, type Scorecard } from '../../scoring/score.ts'
 import type { Ending } from '../../scenario/scenario.ts'
 import type { Opened } from '../opened.ts'
@@ -22,6 +23,8 @@ export interface TurnReview {
 
 export interface Review extends Opened {
   readonly reference: Reference
+  /** What passes, 0 to 100. */
+  readonly mark: number
   readonly card: Scorecard
   readonly ending: Ending
   readonly lastWords: string
@@ -30,8 +33,10 @@ export interface Review extends Opened {
   readonly unsaid: readonly Finding[]
 }
 
-/** Undefined while the talk is not over, and where the scenario cannot be scored. */
-export function reviewOf(opened: Opened): Review | undefined {
+/**
+ * Undefined while the talk is not over, and where the scenario cannot be scored. A programme may have a mark of its own.
+ */
+export function reviewOf(opened: Opened, mark: number = RUBRIC.passMark): Review | undefined {
   const { script, transcript } = opened
   const reference = referenceTo(script)
   const ending = script.endings.get(transcript.state.ending ?? '')
@@ -41,7 +46,8 @@ export function reviewOf(opened: Opened): Review | undefined {
   return {
     ...opened,
     reference,
-    card,
+    mark,
+    card: mark === RUBRIC.passMark ? card : { ...card, passed: card.overall >= mark },
     ending,
     lastWords: lineAt(ending, transcript.state).says,
     turns: turnsOf(transcript).map(turn => {

@@ -1,6 +1,7 @@
 /** The way back to a turn, to say it differently. */
 import { Link } from 'wouter'
 import { say } from '../../i18n/fork-speech.ts'
+import { useHost } from '../host.ts'
 import { forkOf } from '../paths.ts'
 import { useOwn } from './own.ts'
 import styles from './say-differently.module.css'
@@ -24,8 +25,9 @@ export function SayDifferently({
   quiet = false,
   again = false,
 }: SayDifferentlyProps) {
-  // Nothing goes on from a talk that was read from a file.
-  if (!useOwn().kept) return null
+  const { alone } = useHost()
+  // Nothing goes on from a talk that was read from a file, nor from one of a page that is a programme and nothing else.
+  if (!useOwn().kept || alone) return null
   return (
     <p className={styles['way']} data-quiet={quiet || undefined}>
       <Link href={forkOf(attempt, turn)}>

@@ -4,7 +4,6 @@ import { say } from '../../i18n/debrief-speech.ts'
 import { fatalWords } from '../../i18n/fatal-words.ts'
 import type { Rating } from '../../practice/rating.ts'
 import { DIMENSIONS, type Dimension } from '../../scenario/vocabulary.ts'
-import { RUBRIC } from '../../scoring/rubric.ts'
 import { FairSum } from './fair-sum.tsx'
 import { useOwn } from './own.ts'
 import { OwnEye } from './own-eye.tsx'
@@ -18,7 +17,7 @@ const CARRIES = 44
 const HIGH = 68
 
 export function Scores({ review }: { review: Review }) {
-  const { card, script } = review
+  const { card, script, mark } = review
   const { scenario } = script
   const guesses = useOwn().rating?.guesses
   const { overall, fatal } = card
@@ -56,14 +55,14 @@ export function Scores({ review }: { review: Review }) {
           } as CSSProperties
         }
       >
-        {[100, RUBRIC.passMark].map(at => (
+        {[100, mark].map(at => (
           <span
             key={at}
             className={styles['tick']}
             style={{ '--at': at } as CSSProperties}
             aria-hidden="true"
           >
-            <span>{at === RUBRIC.passMark ? say('scores.pass', { mark: at }) : at}</span>
+            <span>{at === mark ? say('scores.pass', { mark: at }) : at}</span>
           </span>
         ))}
         <dl>

@@ -8,7 +8,7 @@ import { ClosedTalk } from '../parts/closed-talk.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Message } from '../parts/message.tsx'
 import { usePromised } from '../parts/use-promised.ts'
-import { debriefOf, talkOf } from '../paths.ts'
+import { debriefOf, PROGRAMME, talkOf } from '../paths.ts'
 import { makeFork } from './make-fork.ts'
 
 interface ForkScreenProps {
@@ -25,6 +25,8 @@ export default function ForkScreen({ id, turn }: ForkScreenProps) {
   switch (value.kind) {
     case 'fork':
       return <Redirect to={talkOf(value.id)} replace />
+    case 'held-back':
+      return <Redirect to={`${PROGRAMME}${debriefOf(id)}`} replace />
     case 'closed':
       return <ClosedTalk why={value.why} />
     case 'unfinished':

@@ -4,6 +4,7 @@ import { forked, isUntouched, lasted, stoodBefore } from '../../dialogue/fork.ts
 import { isOver } from '../../dialogue/state.ts'
 import { turnsOf } from '../../dialogue/transcript.ts'
 import { finishedAt } from '../brief/begin.ts'
+import { courseTalks } from '../course/course-talks.ts'
 import type { Host } from '../host.ts'
 import { type Closed, openAttempt, playedBy } from '../opened.ts'
 
@@ -12,6 +13,8 @@ export type Made =
   | { readonly kind: 'closed'; readonly why: Closed }
   /** An assessment that is not over must not be tried out first. */
   | { readonly kind: 'unfinished' }
+  /** A programme tells no more than its scores yet. */
+  | { readonly kind: 'held-back' }
   | { readonly kind: 'no-turn'; readonly turns: number }
 
 const making = new WeakMap<Host, Map<string, Promise<Made>>>()
@@ -27,6 +30,7 @@ export function makeFork(host: Host, id: string, turn: number): Promise<Made> {
 }
 
 async function make(host: Host, id: string, turn: number): Promise<Made> {
+  if ((await courseTalks(host)).heldBack(id)) return { kind: 'held-back' }
   const opened = await openAttempt(host, id)
   if ('closed' in opened) return { kind: 'closed', why: opened.closed }
   const { attempt, script, transcript } = opened

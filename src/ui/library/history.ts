@@ -4,6 +4,7 @@ import type { Stored } from '../../host/records.ts'
 import { type BegunTalk, type FinishedTalk, type KeptTalk } from '../history/kept-talk.ts'
 import { keptTalks, newestFirst } from '../history/kept-talks.ts'
 import { type LookedAt, lookedAtIn } from '../../practice/looked-at.ts'
+import { type CourseTalks, courseTalks } from '../course/course-talks.ts'
 import type { Host } from '../host.ts'
 
 /** The graded talks of one mode with one customer. */
@@ -42,11 +43,11 @@ export async function historyOf(
 ): Promise<History | undefined> {
   const lookedAt = lookedAtIn(await host.keepsakes.ratings())
   const talks = await keptTalks(host, newestFirst(list), signal)
-  return talks && told(talks, lookedAt)
+  return talks && told(talks, lookedAt, await courseTalks(host))
 }
 
 /** `talks` newest first. */
-function told(talks: readonly KeptTalk[], lookedAt: LookedAt): History {
+function told(talks: readonly KeptTalk[], lookedAt: LookedAt, course: CourseTalks): History {
   const byScenario = new Map<string, Past>()
   for (const talk of talks) {
     // A turn said differently is no talk of its own: the shelf tells of whole ones.
@@ -56,7 +57,10 @@ function told(talks: readonly KeptTalk[], lookedAt: LookedAt): History {
   }
   return {
     byScenario,
-    begun: talks.filter(talk => talk.kind === 'begun').filter(({ from }) => !from),
+    begun: talks
+      .filter(talk => talk.kind === 'begun')
+      // Out of time, a talk of a programme is not gone on with.
+      .filter(({ id, from }) => !from && !course.of(id)?.result),
     closed: talks.filter(({ kind }) => kind === 'closed').length,
   }
 }

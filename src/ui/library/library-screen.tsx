@@ -7,6 +7,7 @@ import { type Host, useHost } from '../host.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { HISTORY } from '../paths.ts'
+import { languageIn } from '../course/place-title.ts'
 import { LazyDueLine } from '../practice/lazy-due-line.tsx'
 import { castOf } from '../shift/shift-of.ts'
 import { BegunTalks } from './begun-talks.tsx'
@@ -15,6 +16,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { ALL, type Filter, fits } from './filter.ts'
 import type { Past } from './history.ts'
 import styles from './library.module.css'
+import { ProgrammeEntry } from './programme-entry.tsx'
 import { placesOf } from './rows.ts'
 import { MANY, type Shelf, shelvesOf } from './shelves.ts'
 import { ShiftEntry } from './shift-entry.tsx'
@@ -53,6 +55,7 @@ export function LibraryScreen() {
           </h1>
           <p>{say('library.lead')}</p>
         </div>
+        {host.course && <ProgrammeEntry course={host.course} language={languageIn(host)} />}
         <UpdateNotice />
         {history && history.begun.length > 0 && <BegunTalks talks={history.begun} />}
         {history && history.byScenario.size > 0 && <LazyDueLine />}

@@ -1,12 +1,17 @@
 /** Opens a saved talk from a file: its debrief, read only; nothing of it is kept. */
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { Redirect } from 'wouter'
 import { replayed } from '../../dialogue/attempt.ts'
 import { scriptOf } from '../../dialogue/script.ts'
 import { say } from '../../i18n/open-speech.ts'
+import { courseTalks } from '../course/course-talks.ts'
 import { DebriefView } from '../debrief/debrief-view.tsx'
 import { OwnContext } from '../debrief/own.ts'
 import { reviewOf } from '../debrief/review.ts'
 import { type Host, useHost } from '../host.ts'
+import { Loading } from '../parts/loading.tsx'
+import { usePromised } from '../parts/use-promised.ts'
+import { debriefOf, PROGRAMME } from '../paths.ts'
 import { shownAs } from '../shown.ts'
 import { Choose } from './choose.tsx'
 import { type FiledTalk, LARGEST_FILE, type ReadTalk, readTalkFile } from './read-talk-file.ts'
@@ -14,8 +19,12 @@ import { type FiledTalk, LARGEST_FILE, type ReadTalk, readTalkFile } from './rea
 export default function OpenScreen() {
   const host = useHost()
   const [talk, setTalk] = useState<FiledTalk>()
+  const course = usePromised(useCallback(() => courseTalks(host), [host]))
   if (!talk) return <Choose onFile={file => read(host, file)} onTalk={setTalk} />
   const { review, rating, name } = talk
+  if (!course) return <Loading />
+  const { id } = review.attempt
+  if (course.value.heldBack(id)) return <Redirect to={`${PROGRAMME}${debriefOf(id)}`} replace />
   const another = (
     <button type="button" onClick={() => setTalk(undefined)}>
       {say('another')}

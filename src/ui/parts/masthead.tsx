@@ -1,7 +1,9 @@
 /** The top of every screen that is not a talk: the mark, the name, and the ways to the other screens. */
 import { Link, useLocation } from 'wouter'
 import { say } from '../../i18n/page-speech.ts'
-import { HISTORY, LIBRARY, PROGRESS, SETTINGS } from '../paths.ts'
+import { say as sayOfCourse } from '../../i18n/course-notice-speech.ts'
+import { useHost } from '../host.ts'
+import { HISTORY, LIBRARY, PROGRAMME, PROGRESS, SETTINGS } from '../paths.ts'
 import styles from './masthead.module.css'
 
 const SCREENS = [
@@ -13,6 +15,7 @@ const SCREENS = [
 
 export function Masthead() {
   const [here] = useLocation()
+  const { course, alone } = useHost()
   return (
     <header className={styles['masthead']}>
       <Link href={LIBRARY} className={styles['mark']}>
@@ -20,7 +23,12 @@ export function Masthead() {
         <span>{say('app.name')}</span>
       </Link>
       <nav aria-label={say('app.pages')}>
-        {SCREENS.map(([path, name]) => (
+        {course && (
+          <Link href={PROGRAMME} data-programme {...(here === PROGRAMME && { 'aria-current': 'page' })}>
+            {sayOfCourse('name.short')}
+          </Link>
+        )}
+        {SCREENS.filter(([path]) => !alone || path === SETTINGS).map(([path, name]) => (
           <Link key={path} href={path} {...(path === here && { 'aria-current': 'page' })}>
             {say(name)}
           </Link>

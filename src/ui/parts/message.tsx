@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { say } from '../../i18n/page-speech.ts'
+import { say as sayOfCourse } from '../../i18n/course-notice-speech.ts'
+import { useHost } from '../host.ts'
 import { LIBRARY } from '../paths.ts'
 import { Masthead } from './masthead.tsx'
 import styles from './message.module.css'
@@ -12,6 +14,7 @@ const NOBODY = { anger: 0, trust: 10 }
 
 export function Message({ title, children }: { title: string; children: ReactNode }) {
   const heading = useArrival<HTMLHeadingElement>(title)
+  const { alone } = useHost()
   return (
     <div className={styles['screen']}>
       <Masthead />
@@ -25,7 +28,7 @@ export function Message({ title, children }: { title: string; children: ReactNod
         {children}
         <p>
           <Link href={LIBRARY} className={styles['way']}>
-            {say('error.back')}
+            {alone ? sayOfCourse('way') : say('error.back')}
           </Link>
         </p>
       </main>

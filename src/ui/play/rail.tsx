@@ -1,4 +1,5 @@
-/** The edge of your side: what you may still give, the way back, and the record. */
+/** The edge of your side: what you may still give, what time is left, the way back, and the record. */
+import type { ReactNode } from 'react'
 import { offered } from '../../dialogue/memory.ts'
 import type { State } from '../../dialogue/state.ts'
 import { say, sum } from '../../i18n/page-speech.ts'
@@ -11,11 +12,12 @@ interface RailProps {
   readonly scenario: Scenario
   readonly state: State
   readonly deskOpen: boolean
+  readonly clock: ReactNode
   readonly onDesk: () => void
   readonly onUndo: (() => void) | undefined
 }
 
-export function Rail({ scenario, state, deskOpen, onDesk, onUndo }: RailProps) {
+export function Rail({ scenario, state, deskOpen, clock, onDesk, onUndo }: RailProps) {
   const { give } = scenario.youMay
   const left = give - offered(state.memory.standing)
   const { all, full } = notchesOf(give, left, scenario.currency)
@@ -32,6 +34,7 @@ export function Rail({ scenario, state, deskOpen, onDesk, onUndo }: RailProps) {
           </span>
         </p>
       )}
+      {clock}
       {onUndo && (
         <button type="button" className={styles['undo']} onClick={onUndo}>
           {say('talk.undo')}

@@ -27,6 +27,7 @@ import { Replies } from './replies.tsx'
 import { Scene } from './scene.tsx'
 import styles from './talk.module.css'
 import { Thread } from './thread.tsx'
+import { TimeLeft } from './time-left.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useArriving } from './use-arriving.ts'
 import { useCoach } from './use-coach.ts'
@@ -35,10 +36,18 @@ import { useReadingAloud } from './use-reading-aloud.ts'
 import { useSilence } from './use-silence.ts'
 import { useSounds } from './use-sounds.ts'
 import type { Talk } from './use-talk.ts'
+import { type TimeLimit, useTimeLeft } from './use-time-left.ts'
 import { useTurning } from './use-turning.ts'
 import { Waiting } from './waiting.tsx'
 
-export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void }) {
+interface TalkViewProps {
+  readonly talk: Talk
+  /** Where its time is limited. */
+  readonly limit: TimeLimit | undefined
+  readonly onLeave: () => void
+}
+
+export function TalkView({ talk, limit, onLeave }: TalkViewProps) {
   const { attempt, script, state, transcript, over } = talk
   const { scenario } = script
   const { channel } = scenario.setting
@@ -79,6 +88,8 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
   // In a chat nothing is there to be read while it is being typed.
   const reading = useReadingAloud(said, scenario, paused || (arriving && channel === 'chat'))
   const moment = over || writing ? undefined : momentAt(script, state)?.moment
+  const minutesLeft = useTimeLeft(over ? undefined : limit)
+  const clock = minutesLeft === undefined ? null : <TimeLeft minutes={minutesLeft} />
   const waiting = useSilence({
     turn,
     seconds: timer > 0 && moment?.silence ? moment.silence.after * timer : undefined,
@@ -139,7 +150,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
         <LazyWorkshop inView={{ scenario: attempt.scenario, beat: state.beat, mood: state }} />
       )}
       {paused ? (
-        <Paused onGoOn={pause} onLeave={onLeave} />
+        <Paused clock={clock} onGoOn={pause} onLeave={onLeave} />
       ) : (
         <main className={styles['main']}>
           <Thread said={thread} name={name} language={scenario.language} />
@@ -171,6 +182,7 @@ export function TalkView({ talk, onLeave }: { talk: Talk; onLeave: () => void })
                 scenario={scenario}
                 state={state}
                 deskOpen={deskOpen}
+                clock={clock}
                 onDesk={() => setDeskOpen(!deskOpen)}
                 onUndo={talk.undo}
               />

@@ -8,6 +8,7 @@ import { Caption } from '../parts/caption.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { MoodReading } from '../parts/mood-reading.tsx'
 import { Portrait } from '../parts/portrait.tsx'
+import { useWays } from '../ways.ts'
 import styles from './top-bar.module.css'
 
 interface TopBarProps {
@@ -31,6 +32,7 @@ export function TopBar(props: TopBarProps) {
   const { ref, scenario, mood, small, over, paused, sound, heardBefore, soundOn, onSound, onPause, onLeave } =
     props
   const { customer, setting } = scenario
+  const { backName } = useWays()
   return (
     <header ref={ref} className={styles['bar']}>
       {small && !paused && (
@@ -59,7 +61,7 @@ export function TopBar(props: TopBarProps) {
         )}
         <button type="button" onClick={onLeave}>
           <Icon name="leave" />
-          <span>{say(over ? 'app.scenarios' : 'talk.leave')}</span>
+          <span>{over ? backName : say('talk.leave')}</span>
         </button>
       </div>
     </header>

@@ -13,6 +13,7 @@ import type { Candidate } from '../../practice/moments.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
 import { referenceTo } from '../../scoring/reference-to.ts'
 import { score } from '../../scoring/score.ts'
+import { courseTalks } from '../course/course-talks.ts'
 import type { Host } from '../host.ts'
 import { openAttempt, openStored } from '../opened.ts'
 
@@ -51,11 +52,12 @@ export async function pastOf(host: Host, signal: AbortSignal): Promise<Past | un
   const { talks, drills } = known.get(host.attempts) ?? { talks: new Map(), drills: new Map() }
   known.set(host.attempts, { talks, drills })
   const rest = breathing()
+  const { heldBack } = await courseTalks(host)
   const had: Had[] = []
   for (const stored of await host.attempts.list()) {
     await rest()
     if (signal.aborted) return undefined
-    if (!('attempt' in stored)) continue
+    if (!('attempt' in stored) || heldBack(stored.id)) continue
     const events = stored.attempt.events.length
     const last = talks.get(stored.id)
     const found = last?.events === events ? last.had : await hadIn(host, stored)

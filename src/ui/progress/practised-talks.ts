@@ -4,6 +4,7 @@ import type { Stored } from '../../host/records.ts'
 import { type PractisedTalk, practisedTalkOf } from '../../practice/practised-talk.ts'
 import { referenceTo } from '../../scoring/reference-to.ts'
 import { isOver } from '../../dialogue/state.ts'
+import { courseTalks } from '../course/course-talks.ts'
 import type { Host } from '../host.ts'
 import { openStored } from '../opened.ts'
 
@@ -42,6 +43,7 @@ const known = new WeakMap<Attempts, Map<string, Done>>()
 export async function practisedTalks(host: Host, list: readonly Stored[]): Promise<PractisedTalks> {
   const before = known.get(host.attempts) ?? new Map<string, Done>()
   known.set(host.attempts, before)
+  const { heldBack } = await courseTalks(host)
   const talks: PractisedTalk[] = []
   const met = new Map<string, Someone>()
   const counts = { begun: 0, unscored: 0, closed: 0 }
@@ -51,6 +53,7 @@ export async function practisedTalks(host: Host, list: readonly Stored[]): Promi
       await aMoment()
       since = performance.now()
     }
+    if (heldBack(stored.id)) continue
     const stand = standOf(stored)
     const one = before.get(stand) ?? (await opened(host, stored))
     if (one.kind !== 'done') counts[one.kind]++

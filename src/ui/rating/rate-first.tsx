@@ -7,7 +7,6 @@ import { say } from '../../i18n/rating-speech.ts'
 import type { Rating } from '../../practice/rating.ts'
 import { LONGEST } from '../../practice/read-rating.ts'
 import { DIMENSIONS, type Dimension } from '../../scenario/vocabulary.ts'
-import { RUBRIC } from '../../scoring/rubric.ts'
 import type { Review } from '../debrief/review.ts'
 import { Spoken } from '../debrief/spoken.tsx'
 import { useRegretsAhead } from '../debrief/use-regrets.ts'
@@ -28,7 +27,7 @@ const SKIPPED = { guesses: null, differently: '' }
 
 export function RateFirst({ review, onRated }: RateFirstProps) {
   useRegretsAhead(review)
-  const { script, transcript, lastWords } = review
+  const { script, transcript, lastWords, mark } = review
   const { scenario } = script
   const { anger, trust } = transcript.state
   const [put, setPut] = useState<Readonly<Partial<Record<Dimension, number | undefined>>>>({})
@@ -70,7 +69,7 @@ export function RateFirst({ review, onRated }: RateFirstProps) {
         </section>
         <div className={styles['deck']}>
           <div className={styles['lead']}>
-            <p>{say('lead', { count: claimed.length, mark: RUBRIC.passMark })}</p>
+            <p>{say('lead', { count: claimed.length, mark })}</p>
             <p>
               {say('guess.how')} {say('private')}
             </p>

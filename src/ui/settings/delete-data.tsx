@@ -11,7 +11,7 @@ interface DeleteDataProps {
 }
 
 export function DeleteData({ talks, onGone }: DeleteDataProps) {
-  const { data, offline } = useHost()
+  const { course, data, offline } = useHost()
   const question = useRef<HTMLDialogElement>(null)
   const [failed, setFailed] = useState(false)
   const [deleting, setDeleting] = useState(false)
@@ -47,6 +47,7 @@ export function DeleteData({ talks, onGone }: DeleteDataProps) {
         <ul>
           <li>{say('ask.talks', { talks })}</li>
           <li>{say('ask.thoughts')}</li>
+          {course && <li>{say('ask.programme')}</li>}
           <li>{say('ask.settings')}</li>
           {isKept && <li>{say('ask.page')}</li>}
         </ul>

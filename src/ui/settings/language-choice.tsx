@@ -2,6 +2,7 @@
 import { LANGUAGES, PSEUDO } from '../../i18n/language.ts'
 import { locale } from '../../i18n/page-speech.ts'
 import { say } from '../../i18n/settings-speech.ts'
+import { useHost } from '../host.ts'
 import { Choice } from './choice.tsx'
 
 interface LanguageChoiceProps {
@@ -11,14 +12,16 @@ interface LanguageChoiceProps {
 }
 
 export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
+  const { languages = LANGUAGES, launched } = useHost()
   // The pseudo-locale is for those who build the page, and not offered; whoever has it must find the way out of it.
-  const offered = chosen === PSEUDO || locale === PSEUDO ? [...LANGUAGES, PSEUDO] : LANGUAGES
+  const offered = chosen === PSEUDO || locale === PSEUDO ? [...languages, PSEUDO] : languages
   return (
     <Choice
       legend={say('language.page')}
       means={say('language.means')}
       options={offered.map(language => ({ value: language, label: nameOf(language), lang: language }))}
-      value={locale}
+      // Where the page cannot be loaded again, what was chosen is spoken the next time.
+      value={launched && languages.includes(chosen) ? chosen : locale}
       onChoose={onChoose}
     />
   )

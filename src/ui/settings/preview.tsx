@@ -19,7 +19,9 @@ export function Preview({ data, leftOut, coming, onTake, onLeave }: PreviewProps
   const { fresh, longer, beside } = coming
   const settings = Object.keys(coming.settings).length
   const [ratings, drills] = [coming.ratings.length, coming.drills.length]
-  const isNothing = fresh + longer + ratings + drills + settings + coming.scenarios.length === 0
+  const programmes = coming.enrolments.length
+  const others = ratings + drills + programmes + settings + coming.scenarios.length
+  const isNothing = fresh + longer + others === 0
   return (
     <div className={styles['preview']}>
       <h3 ref={heading} tabIndex={-1}>
@@ -31,6 +33,7 @@ export function Preview({ data, leftOut, coming, onTake, onLeave }: PreviewProps
         {beside > 0 && <li>{say('coming.beside', { beside })}</li>}
         {ratings > 0 && <li>{say('coming.ratings', { ratings })}</li>}
         {drills > 0 && <li>{say('coming.drills', { drills })}</li>}
+        {programmes > 0 && <li>{say('coming.programmes', { programmes })}</li>}
         {settings > 0 && <li>{say('coming.settings', { settings })}</li>}
         {isNothing && <li>{say('coming.nothing')}</li>}
         {leftOut.talks > 0 && <li>{say('coming.left.talks', { talks: leftOut.talks })}</li>}

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { MOTIONS, PACES, type Settings, THEMES, TIMERS } from '../../host/settings.ts'
 import { say as sayOfAccess } from '../../i18n/accessibility-speech.ts'
+import { say as sayOfTrainers } from '../../i18n/cohort-page-speech.ts'
 import { say } from '../../i18n/settings-speech.ts'
 import { useHost } from '../host.ts'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
-import { ACCESSIBILITY } from '../paths.ts'
+import { ACCESSIBILITY, COHORT, VERIFY } from '../paths.ts'
 import { useMotion, useSettings } from '../use-settings.ts'
 import { Choice } from './choice.tsx'
 import { DataGroup } from './data-group.tsx'
@@ -26,7 +27,7 @@ export default function SettingsScreen() {
 }
 
 function EverySetting({ onGone }: { onGone: () => void }) {
-  const { settings: store, reload } = useHost()
+  const { settings: store, reload, launched, languages, alone } = useHost()
   const { sound, theme, motion, pace, timer, voices, keys, language } = useSettings()
   const moving = useMotion()
   const [last, setLast] = useState<keyof Settings>()
@@ -40,11 +41,11 @@ function EverySetting({ onGone }: { onGone: () => void }) {
     change({ language: spoken })
     // Sentences stand all over the page, and only a fresh page is sure to speak one language. Nothing else is lost by
     // it; but where nothing is kept, the choice itself would be.
-    if (store.kept()) reload()
+    if (store.kept() && !launched) reload()
   }
   const noteOn = (...fields: readonly (keyof Settings)[]) => {
     if (last === undefined || !fields.includes(last)) return ''
-    if (store.kept()) return say('kept')
+    if (store.kept()) return say(launched && last === 'language' ? 'language.later' : 'kept')
     return say(last === 'language' ? 'language.not' : 'kept.not')
   }
 
@@ -113,17 +114,29 @@ function EverySetting({ onGone }: { onGone: () => void }) {
           <SingleKeys on={keys} onChange={on => change({ keys: on })} />
         </Group>
 
-        <Group title={say('language')} note={noteOn('language')}>
-          <LanguageChoice chosen={language} onChoose={speak} />
-        </Group>
+        {languages?.length !== 1 && (
+          <Group title={say('language')} note={noteOn('language')}>
+            <LanguageChoice chosen={language} onChoose={speak} />
+          </Group>
+        )}
 
-        <DataGroup onGone={onGone} />
+        {!launched && <DataGroup onGone={onGone} />}
 
         <KeptOffline />
 
         <p className={styles['statement']}>
           <Link href={ACCESSIBILITY}>{sayOfAccess('title')}</Link>
         </p>
+        {!alone && (
+          <p className={styles['statement']}>
+            <Link href={VERIFY}>{say('verify.link')}</Link>
+          </p>
+        )}
+        {!alone && (
+          <p className={styles['statement']}>
+            <Link href={COHORT}>{sayOfTrainers('link')}</Link>
+          </p>
+        )}
       </main>
     </>
   )

@@ -1,11 +1,13 @@
 /** Every screen in turn, and what is wrong with each. */
 import type { Page } from 'playwright-core'
+import { COURSE } from './course-screens.ts'
 import { DEBRIEFS, SHELVES, type Screen, TALKS } from './screens.ts'
 
 export const GROUPS: readonly (readonly [string, Readonly<Record<string, Screen>>])[] = [
   ['talks', TALKS],
   ['debriefs', DEBRIEFS],
   ['all others', SHELVES],
+  ['the programme’s', COURSE],
 ]
 
 /** What is wrong with each screen, by its name; a screen that is as it should be is not in it. */

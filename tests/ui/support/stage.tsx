@@ -7,10 +7,11 @@ import { act } from 'react'
 import type { CompiledScenario } from 'virtual:library'
 import { fingerprint } from '../../../src/dialogue/fingerprint.ts'
 import { type Attempts, attemptsIn } from '../../../src/host/attempts.ts'
+import { enrolmentsIn } from '../../../src/host/enrolments.ts'
 import { keepsakesIn } from '../../../src/host/keepsakes.ts'
 import { newsIn } from '../../../src/host/news.ts'
 import { type Settings, settingsIn } from '../../../src/host/settings.ts'
-import { cardOf } from '../../../src/plugins/card.ts'
+import { cardOf } from '../../../src/course/card.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import { yourDataIn } from '../../../src/host/your-data.ts'
 import { App } from '../../../src/ui/app.tsx'
@@ -117,7 +118,11 @@ function hostOf(
   const attic = { storages: () => [storage()], caches: nothing, workers: nothing, scope: '' }
   return {
     keepsakes,
-    data: yourDataIn({ attempts, keepsakes, settings: kept }, news, attic),
+    data: yourDataIn(
+      { attempts, keepsakes, enrolments: enrolmentsIn(undefined, news), settings: kept },
+      news,
+      attic,
+    ),
     settings: kept,
     sound: fakeSound(),
     voice: fakeVoice(),

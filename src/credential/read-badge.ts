@@ -1,0 +1,82 @@
+/** Reads what is told of a credential out of its JSON. */
+import { DIMENSIONS } from '../scenario/vocabulary.ts'
+import { hashInName } from './hash-name.ts'
+import type { Identity } from './identity.ts'
+import {
+  type BadgeEvidence,
+  type BadgeResult,
+  GENRES,
+  type Measured,
+  type OpenBadge,
+  PROGRAMME_ID,
+} from './open-badge.ts'
+import { inside, listOf, type Raw, textOf } from './raw.ts'
+
+/** Of one that has no fault. */
+export function readBadge(raw: Raw): OpenBadge {
+  const subject = inside(raw['credentialSubject'])
+  const achievement = inside(subject['achievement'])
+  const described = listOf(achievement['resultDescription']).map(inside)
+  const { issuer } = raw
+  const hash = hashInName(String(achievement['id']))
+  const programme = listOf(achievement['otherIdentifier'])
+    .map(inside)
+    .find(({ identifierType }) => identifierType === PROGRAMME_ID)
+  return {
+    id: String(raw['id']),
+    name: textOf(raw['name']),
+    issuer:
+      typeof issuer === 'string'
+        ? { id: issuer, name: null, url: null }
+        : {
+            id: String(inside(issuer)['id']),
+            name: textOf(inside(issuer)['name']),
+            url: textOf(inside(issuer)['url']),
+          },
+    subject: {
+      id: textOf(subject['id']),
+      identities: listOf(subject['identifier']).map(identifier => inside(identifier) as unknown as Identity),
+    },
+    achievement: {
+      id: String(achievement['id']),
+      name: String(achievement['name']),
+      description: String(achievement['description']),
+      criteria: textOf(inside(achievement['criteria'])['narrative']),
+    },
+    programme: hash !== null && programme ? { id: String(programme['identifier']), hash } : null,
+    code: textOf(subject['licenseNumber']),
+    results: listOf(subject['result']).map(result =>
+      resultIn(inside(result), described, String(achievement['id'])),
+    ),
+    evidence: listOf(raw['evidence']).map(evidence => evidenceIn(inside(evidence))),
+    validFrom: String(raw['validFrom']),
+    validUntil: textOf(raw['validUntil']),
+    hasStatus: raw['credentialStatus'] !== undefined,
+  }
+}
+
+function resultIn(result: Raw, described: readonly Raw[], achievement: string): BadgeResult {
+  const of = described.find(({ id }) => id === result['resultDescription'])
+  const id = textOf(of?.['id'])
+  const measures = id?.startsWith(`${achievement}#`) ? id.slice(achievement.length + 1) : null
+  return {
+    measures: isMeasured(measures) ? measures : null,
+    name: textOf(of?.['name']),
+    value: textOf(result['value']),
+    required: textOf(of?.['requiredValue']),
+  }
+}
+
+function evidenceIn({ id, name, narrative, genre }: Raw): BadgeEvidence {
+  const source = (['lms', 'learner'] as const).find(one => GENRES[one] === genre)
+  return {
+    essence: typeof id === 'string' ? hashInName(id) : null,
+    name: textOf(name),
+    narrative: textOf(narrative),
+    source: source ?? null,
+  }
+}
+
+function isMeasured(value: string | null): value is Measured {
+  return value === 'overall' || DIMENSIONS.some(dimension => dimension === value)
+}

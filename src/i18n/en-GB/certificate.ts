@@ -1,0 +1,38 @@
+/** What stands on and around a certificate. */
+export const certificate = {
+  title: 'Your certificate',
+  'not-yet.title': 'There is no certificate yet',
+  'not-yet': 'It is here once every required talk is finished and the programme is passed.',
+  'none.title': 'This programme has no certificate',
+  none: 'Its provider has not written one.',
+  name: 'The name on it',
+  'name.means': 'It stands on the paper alone: it is not kept, and not sent anywhere.',
+  'name.course': 'As your course has it. You may change it for the paper.',
+  print: 'Print it on one page',
+  paper: 'The certificate',
+  for: 'This is to certify that',
+  'for.nobody': 'Name',
+  reached: 'has passed “{programme}”',
+  'score.of': '{score} of 100',
+  mark: 'Passed with {mark} or more in every dimension',
+  date: 'Finished on {date}',
+  'date.valid': 'Finished on {date}, valid until {until}',
+  before:
+    '{played, plural, =0 {None of their scenarios had been played to its end before} one {Their scenarios had been played to the end once before} =2 {Their scenarios had been played to the end twice before} other {Their scenarios had been played to the end # times before}}, and {debriefed, plural, =0 {no debrief} one {one debrief} other {# debriefs}} of them had been seen.',
+  talks: '{count, plural, one {One talk counts.} other {# talks count.}}',
+  table: 'The talks that count',
+  'table.talk': 'Talk',
+  'table.attempt': 'Attempt',
+  'table.played': 'Played before',
+  'table.debriefed': 'Debriefs seen',
+  code: 'Code',
+  'code.leads': 'The credential of this certificate is at {address}',
+  'code.alone': 'Give this code to {provider} to be sent the credential of this certificate.',
+  'code.alone.nobody':
+    'Give this code to whoever runs the programme to be sent the credential of this certificate.',
+  'code.none': 'A talk that counts is no longer kept here, so no code can be made for it.',
+  'code.qr': 'The address of the credential, to be read by a camera',
+  proves:
+    'This paper says what was reached, and proves nothing by itself: it was made on the device on which the programme was played. What can be proved is in the credential that the provider signs for the same code.',
+  back: 'The programme',
+} as const

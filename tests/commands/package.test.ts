@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest'
+import { unpacked } from '../support/unpacked.ts'
+import { CAKE, ran } from './world.ts'
+
+const PROGRAMME = `format: 1
+id: certificate
+title: "Cakes & kindness"
+mode: assessment
+attempts: 2
+stages:
+  - { id: first, title: "First", scenarios: [cake] }
+  - { id: second, title: "Second", opens: when-passed, scenarios: [bun] }
+`
+
+/** What the build makes of the player, in small. */
+const PLAYER = {
+  'dist/player/built.json': JSON.stringify({
+    'index.html': {
+      file: 'assets/index.js',
+      dynamicImports: [
+        'src/i18n/german.ts',
+        'src/i18n/pseudo.ts',
+        'src/host/lms/scorm.ts',
+        'src/host/lms/cmi5.ts',
+      ],
+    },
+    'src/i18n/german.ts': { file: 'assets/german.js' },
+    'src/i18n/pseudo.ts': { file: 'assets/pseudo.js' },
+    'src/host/lms/scorm.ts': { file: 'assets/scorm.js' },
+    'src/host/lms/cmi5.ts': { file: 'assets/cmi5.js' },
+  }),
+  ...Object.fromEntries(
+    ['index.html', 'theme.js', 'icons/mark.svg', 'embed.js']
+      .concat(['index', 'german', 'pseudo', 'scorm', 'cmi5'].map(name => `assets/${name}.js`))
+      .concat(
+        ['better', 'worse', 'ring', 'pick-up', 'hang-up', 'bell', 'typing', 'message'].map(
+          name => `sounds/${name}.webm`,
+        ),
+      )
+      .map(path => [`dist/player/${path}`, `the player’s ${path}`]),
+  ),
+}
+
+const FILES: Readonly<Record<string, string>> = {
+  ...PLAYER,
+  'course/programme.yaml': PROGRAMME,
+  'course/cake.yaml': CAKE,
+  'course/bun.yaml': CAKE.replace('id: cake', 'id: bun').replace(
+    /^title: .*$/m,
+    'title: "A bun <for> “Ann”"',
+  ),
+  'course/unused.yaml': CAKE.replace('id: cake', 'id: unused'),
+}
+
+async function pack(options: string, files: Readonly<Record<string, string>> = FILES) {
+  return ran(`package course/programme.yaml ${options}`, { files })
+}
+
+function zipOf(files: ReadonlyMap<string, string | Uint8Array>, path: string) {
+  const zip = files.get(path)
+  if (!(zip instanceof Uint8Array)) throw new Error(`${path} was not written`)
+  return { zip, inside: unpacked(zip) }
+}
+
+const textIn = (inside: ReadonlyMap<string, Uint8Array>, path: string) =>
+  new TextDecoder().decode(inside.get(path))
+
+describe('a package', () => {
+  test.each([
+    ['scorm12', 'imsmanifest.xml', 'scorm'],
+    ['scorm2004', 'imsmanifest.xml', 'scorm'],
+    ['cmi5', 'cmi5.xml', 'cmi5'],
+  ])('as %s holds what it needs, and nothing else', async (form, manifest, tongue) => {
+    const { code, files } = await pack(`--as ${form} --out it.zip`)
+    expect(code).toBe(0)
+    const { inside } = zipOf(files, 'it.zip')
+    expect([...inside.keys()].toSorted()).toEqual(
+      [
+        'assets/german.js',
+        'assets/index.js',
+        `assets/${tongue}.js`,
+        'icons/mark.svg',
+        manifest,
+        'index.html',
+        'programme.js',
+        'scenarios/bun.js',
+        'scenarios/cake.js',
+        'sounds/bell.webm',
+        'sounds/better.webm',
+        'sounds/worse.webm',
+        'theme.js',
+      ].toSorted(),
+    )
+  })
+
+  test('names every file of it in its manifest', async () => {
+    const { files } = await pack('--as scorm12 --out it.zip')
+    const { inside } = zipOf(files, 'it.zip')
+    const manifest = textIn(inside, 'imsmanifest.xml')
+    const others = [...inside.keys()].filter(path => path !== 'imsmanifest.xml')
+    for (const path of others) expect(manifest).toContain(`href="${path}"`)
+    expect(manifest).toContain('Cakes &amp; kindness')
+  })
+
+  test('as web is a folder, with the script for pages of others', async () => {
+    const { files, out } = await pack('--as web')
+    expect(files.has('certificate-web/index.html')).toBe(true)
+    expect(files.has('certificate-web/embed.js')).toBe(true)
+    expect(files.has('certificate-web/assets/scorm.js')).toBe(false)
+    expect(out).toContain('certificate-web')
+  })
+
+  test('is the same bytes for the same input, wherever it stands', async () => {
+    const first = zipOf((await pack('--as scorm12 --out it.zip')).files, 'it.zip').zip
+    const elsewhere = Object.fromEntries(
+      Object.entries(FILES)
+        .toReversed()
+        .map(([path, text]) => [path.replace(/^course\//, 'somewhere/else/'), text]),
+    )
+    const { files } = await ran('package somewhere/else/programme.yaml --as scorm12 --out it.zip', {
+      files: elsewhere,
+    })
+    expect(zipOf(files, 'it.zip').zip).toEqual(first)
+  })
+
+  test('reaches no other site; for cmi5 alone the record may lie on one', async () => {
+    const policy = 'default-src &#39;none&#39;; connect-src &#39;self&#39;; img-src &#39;self&#39;'
+    const files = { ...FILES, 'dist/player/index.html': policy }
+    const pageOf = async (form: string) =>
+      textIn(zipOf((await pack(`--as ${form} --out it.zip`, files)).files, 'it.zip').inside, 'index.html')
+    expect(await pageOf('scorm12')).toBe(policy)
+    expect(await pageOf('cmi5')).toBe(policy.replace('connect-src &#39;self&#39;', '$& https: http:'))
+  })
+
+  test('has the letters that its words need', async () => {
+    const face = (name: string) => `@font-face{src:url(./${name}-wght.woff2)}`
+    const css = face('latin') + face('latin-ext') + 'a{color:red}'
+    const files = {
+      ...FILES,
+      'dist/player/built.json': JSON.stringify({
+        'index.html': {
+          file: 'assets/index.js',
+          assets: ['assets/latin-wght.woff2', 'assets/latin-ext-wght.woff2'],
+        },
+        'style.css': { file: 'assets/style.css' },
+      }),
+      'dist/player/assets/style.css': css,
+      'dist/player/assets/latin-wght.woff2': 'letters',
+      'dist/player/assets/latin-ext-wght.woff2': 'more letters',
+    }
+    const plain = zipOf((await pack('--as scorm12 --out it.zip', files)).files, 'it.zip').inside
+    expect(plain.has('assets/latin-ext-wght.woff2')).toBe(false)
+    expect(textIn(plain, 'assets/style.css')).toBe(`${face('latin')}a{color:red}`)
+    const polish = {
+      ...files,
+      'course/programme.yaml': PROGRAMME.replace('Cakes & kindness', 'Tort dla Łucji'),
+    }
+    const whole = zipOf((await pack('--as scorm12 --out it.zip', polish)).files, 'it.zip').inside
+    expect(whole.has('assets/latin-ext-wght.woff2')).toBe(true)
+    expect(textIn(whole, 'assets/style.css')).toBe(css)
+  })
+
+  test('leaves out a language that the programme does not list', async () => {
+    const english = { ...FILES, 'course/programme.yaml': `${PROGRAMME}languages: [en-GB]\n` }
+    const { inside } = zipOf((await pack('--as scorm12 --out it.zip', english)).files, 'it.zip')
+    expect(inside.has('assets/german.js')).toBe(false)
+  })
+
+  test('--each is one package a place, each with its own grade and the programme’s name in its record', async () => {
+    const { code, json, files } = await pack('--as scorm12 --each --out all --json')
+    expect(code).toBe(0)
+    expect(json()).toMatchObject({
+      file: 'all',
+      scenarios: ['cake', 'bun'],
+      packages: [
+        { file: 'all/certificate-cake-scorm12.zip', scenarios: ['cake'] },
+        { file: 'all/certificate-bun-scorm12.zip', scenarios: ['bun'] },
+      ],
+    })
+    const { inside } = zipOf(files, 'all/certificate-bun-scorm12.zip')
+    expect(inside.has('scenarios/cake.js')).toBe(false)
+    const manifest = textIn(inside, 'imsmanifest.xml')
+    expect(manifest).toContain('certificate-bun')
+    expect(manifest).toContain('A bun &lt;for&gt; “Ann”')
+    expect(textIn(inside, 'programme.js')).toContain('"id":"certificate"')
+    // It opens whatever was passed in the others.
+    expect(textIn(inside, 'programme.js')).toContain('"opens":"at-once"')
+  })
+})
+
+describe('--json', () => {
+  test('says the file, its bytes and its scenarios', async () => {
+    const { json, files } = await pack('--as scorm12 --json')
+    const file = 'certificate-scorm12.zip'
+    expect(json()).toEqual({ file, bytes: zipOf(files, file).zip.length, scenarios: ['cake', 'bun'] })
+  })
+})
+
+describe('what cannot be packed', () => {
+  test.each([
+    ['the programme', { 'course/programme.yaml': PROGRAMME.replace('bun', 'bread') }, 'bread'],
+    [
+      'a scenario',
+      { 'course/bun.yaml': `${FILES['course/bun.yaml']}\nnonsense: yes\n` },
+      'The scenario “bun” cannot be played yet.',
+    ],
+  ])('has problems in %s: they are shown, and nothing is written', async (_, changed, named) => {
+    const { code, err, files } = await pack('--as scorm12 --out it.zip', { ...FILES, ...changed })
+    expect(code).toBe(1)
+    expect(err).toContain(named)
+    expect(err).toContain('nothing was written')
+    expect(files.has('it.zip')).toBe(false)
+    const { json, code: also } = await pack('--as scorm12 --json', { ...FILES, ...changed })
+    expect(also).toBe(1)
+    expect(json()).toMatchObject({ file: null, bytes: 0, scenarios: [] })
+  })
+
+  test.each([
+    ['package', 'Say which programme to pack.'],
+    ['package course/programme.yaml', 'It can be packed as: scorm12, scorm2004, cmi5, web.'],
+    ['package course/programme.yaml --as scorm13', 'Did you mean “scorm12”?'],
+    ['package course/programme.yaml course/cake.yaml --as web', 'One programme is packed at a time.'],
+    ['package - --as web', 'it has to be a file'],
+    ['package course --as web', '“course” is a folder'],
+    ['package course/programm.yaml --as web', 'course/programme.yaml'],
+    ['package course/programme.yaml --as scorm12 --out course', '“course” is a folder'],
+    ['package course/programme.yaml --as web --out course', 'holds other things'],
+    ['package course/programme.yaml --as web --out course/cake.yaml', 'needs a folder'],
+  ])('%s', async (line, message) => {
+    const { code, out, err, files } = await ran(line, { files: FILES })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.replaceAll('\n', ' ')).toContain(message)
+    expect(files.size).toBe(Object.keys(FILES).length)
+  })
+
+  test('before the player is built: it says how to', async () => {
+    const { code, err } = await pack('--as web', {
+      'course/programme.yaml': PROGRAMME,
+      'course/cake.yaml': CAKE,
+      'course/bun.yaml': FILES['course/bun.yaml'] ?? '',
+    })
+    expect(code).toBe(2)
+    expect(err).toContain('npm run prepare')
+  })
+
+  test('over an earlier package of ours is written again', async () => {
+    const { files } = await pack('--as web --out site')
+    const again = await ran('package course/programme.yaml --as web --out site', {
+      files: Object.fromEntries(files),
+    })
+    expect(again.code).toBe(0)
+  })
+})

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { instantOf, isoOf } from '../../src/course/instant.ts'
+
+test('instants are those of everyone else', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+      date => {
+        expect(isoOf(date.getTime())).toBe(date.toISOString())
+        expect(instantOf(date.toISOString())).toBe(date.getTime())
+      },
+    ),
+  )
+})
+
+test.each([
+  ['2026-11-22T10:00:00.12Z', '2026-11-22T10:00:00.120Z'],
+  ['2026-11-22T10:00:00Z', '2026-11-22T10:00:00.000Z'],
+  ['2026-11-22T10:00Z', '2026-11-22T10:00:00.000Z'],
+  ['2026-11-22T10:00:00.123456789+01:30', '2026-11-22T08:30:00.123Z'],
+  ['2024-02-29T23:59:59,9-0500', '2024-03-01T04:59:59.900Z'],
+])('%s', (text, iso) => {
+  expect(isoOf(instantOf(text) ?? NaN)).toBe(iso)
+})
+
+test.each([
+  '',
+  '2026-02-29T10:00:00Z',
+  '2026-13-01T10:00:00Z',
+  '2026-11-22',
+  '2026-11-22T25:00:00Z',
+  '2026-11-22T10:00:00',
+  'now',
+  '2026-00-10T10:00:00Z',
+])('“%s” is none', text => expect(instantOf(text)).toBeUndefined())
