@@ -44,7 +44,7 @@ async function onPaper(page: Page, paper: keyof typeof PAPER): Promise<{ text: s
   return page.evaluate(() => {
     const sheet = document.querySelector('section[hidden]')
     if (!sheet) return { text: document.body.innerText, cut: ['there is no sheet'] }
-    const isOver = (each: Element) =>
+    const isCut = (each: Element) =>
       each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1
     const edge = sheet.getBoundingClientRect()
     const over = [...sheet.querySelectorAll('*')].filter(each => {
@@ -53,7 +53,7 @@ async function onPaper(page: Page, paper: keyof typeof PAPER): Promise<{ text: s
     })
     return {
       text: document.body.innerText,
-      cut: isOver(sheet) ? ['over the edge', ...over.map(each => each.outerHTML.slice(0, 200))] : [],
+      cut: isCut(sheet) ? ['over the edge', ...over.map(each => each.outerHTML.slice(0, 200))] : [],
     }
   })
 }

@@ -12,7 +12,7 @@ export function BeatTable({ report, scenario }: { report: ScenarioReport; scenar
   return (
     <Folded name={say('beats.table')}>
       {() => (
-        <table className={styles['table']}>
+        <table className={styles['table']} aria-label={say('beats.table')}>
           <thead>
             <tr>
               <th scope="col">{say('beat')}</th>
@@ -77,7 +77,7 @@ export function PassTable({ report }: { report: ScenarioReport }) {
   return (
     <Folded name={say('passes.table')}>
       {() => (
-        <table className={styles['table']}>
+        <table className={styles['table']} aria-label={say('passes.table')}>
           <thead>
             <tr>
               <th scope="col">{say('from')}</th>

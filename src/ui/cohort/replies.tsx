@@ -56,7 +56,7 @@ function BeatReplies({
   return (
     <Folded name={name}>
       {() => (
-        <table className={styles['table']}>
+        <table className={styles['table']} aria-label={moment?.lines.at(-1)?.says ?? beat}>
           <thead>
             <tr>
               <th scope="col">{say('reply')}</th>

@@ -2,12 +2,14 @@
 import type { Page } from 'playwright-core'
 import { COURSE } from './course-screens.ts'
 import { DEBRIEFS, SHELVES, type Screen, TALKS } from './screens.ts'
+import { TRAINERS } from './trainer-screens.ts'
 
 export const GROUPS: readonly (readonly [string, Readonly<Record<string, Screen>>])[] = [
   ['talks', TALKS],
   ['debriefs', DEBRIEFS],
   ['all others', SHELVES],
   ['the programme’s', COURSE],
+  ['the trainers’', TRAINERS],
 ]
 
 /** What is wrong with each screen, by its name; a screen that is as it should be is not in it. */

@@ -53,7 +53,9 @@ const MANY = 250
 /** What a debrief has reckoned beside the page is there, and has moved what it moves. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame))
-  for (let [worker] = page.workers(); worker; [worker] = page.workers()) await worker.waitForEvent('close')
+  // Others stay for as long as their screen does.
+  const reckoning = () => page.workers().find(worker => worker.url().includes('regret-worker'))
+  for (let worker = reckoning(); worker; worker = reckoning()) await worker.waitForEvent('close')
   await page.evaluate(async () => {
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
   })

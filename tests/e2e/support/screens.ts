@@ -2,8 +2,6 @@
 import type { Page } from 'playwright-core'
 import { keep, walkthroughsOf, type Way, waysToBeats } from './keep.ts'
 import { filed } from '../../support/talk-file.ts'
-import { aKey, award, credential } from '../../credential/support/awards.ts'
-import { statementsOfGroup } from './group.ts'
 import { shipped } from './talk.ts'
 
 /** Brings a page to a screen, and waits until it stands there. */
@@ -198,19 +196,6 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
     await go(page, '/accessibility')
     await page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor()
   },
-  'a certificate to be checked': async page => {
-    await go(page, '/verify')
-    await page.getByRole('heading', { level: 1, name: 'Check a certificate' }).waitFor()
-  },
-  'a certificate that was checked': async page => {
-    await go(page, '/verify')
-    const key = await aKey()
-    // Of today, so that it never expires.
-    const now = Date.now() - 1000
-    const buffer = Buffer.from(await credential(key, { now, earned: { ...award(key).earned, on: now } }))
-    await page.getByLabel('Choose a file').setInputFiles({ name: '7Q4M2K9TXB.jwt', mimeType: '', buffer })
-    await page.getByRole('heading', { name: 'What it does not prove' }).waitFor()
-  },
   'a shift': async page => {
     await go(page, '/shift/the-whitlock-sisters')
     await page.getByRole('link', { name: 'Take the call from Dana' }).waitFor()
@@ -334,23 +319,6 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
   'a minute': async page => {
     await go(page, '/breather')
     await page.getByRole('heading', { level: 1, name: 'A minute' }).waitFor()
-  },
-  'a group, before its files are chosen': async page => {
-    await go(page, '/cohort')
-    await page.getByRole('heading', { level: 1, name: 'A group' }).waitFor()
-  },
-  'a group, one moment opened and a score to be corrected': async page => {
-    await go(page, '/cohort')
-    const buffer = Buffer.from(JSON.stringify(statementsOfGroup()))
-    await page
-      .getByLabel('Choose files')
-      .setInputFiles({ name: 'statements.json', mimeType: 'application/json', buffer })
-    await page.getByText('Each moment as a table').click()
-    await page.locator('summary', { hasText: 'opening' }).first().click()
-    await page.getByLabel('A part of the person').fill('bea')
-    await page.getByRole('button', { name: 'Find their talks' }).click()
-    await page.getByRole('radio', { name: /^Bea/ }).click()
-    await page.getByRole('button', { name: 'Note the correction' }).waitFor()
   },
   'a talk that is not there': async page => {
     await go(page, '/talks/nothing')

@@ -63,8 +63,8 @@ const CODE = new Set(
 const SLIP =
   /\b(?:undefined|null|NaN|Infinity)\b|\[object|[{}]|\b[a-z]+[A-Z][a-z]|\b[a-z-]+\.[a-z-]+\.[a-z-]+\b/
 
-/** What is wrong with a tree: names, headings, parts, and words that are not for people. */
-export function faultsOf(nodes: readonly Node[]): string[] {
+/** What is wrong with a tree: names, headings, parts, and words that are not for people; some people know what `ids` are. */
+export function faultsOf(nodes: readonly Node[], { ids = false } = {}): string[] {
   const faults = nodes
     .filter(({ role, name }) => NAMED.includes(role) && name === '')
     .map(({ role }) => `no name: ${role}`)
@@ -85,7 +85,7 @@ export function faultsOf(nodes: readonly Node[]): string[] {
   for (const { name } of nodes) {
     const words = name.split(/[\s“”‘’,.:;()]+/)
     const code = words.find(word => CODE.has(word)) ?? SLIP.exec(name)?.[0]
-    if (code) faults.push(`“${code}” in “${name}”`)
+    if (code && !ids) faults.push(`“${code}” in “${name}”`)
   }
   return [...new Set(faults)]
 }
