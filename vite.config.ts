@@ -120,6 +120,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          // What a test keeps is in a browser context of its own.
+          isolate: false,
           globalSetup: ['tests/e2e/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

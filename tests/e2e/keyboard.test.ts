@@ -2,30 +2,24 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
-import { GROUPS } from './support/each-screen.ts'
+import { faultsOf } from './support/each-screen.ts'
 import { stopOf, tabOnTo, walkRound } from './support/focus.ts'
 import { TALKS } from './support/screens.ts'
 
 const visit = useBrowser()
 
-describe.each([
-  [360, 640, GROUPS],
-  // Elsewhere a wide screen has the same stops in the same order.
-  [1440, 900, GROUPS.filter(([group]) => group === 'talks')],
-] as const)('at %i × %i', (width, height, groups) => {
-  test.each(groups)('%s are walked through from end to end', { timeout: 120_000 }, async (_, screens) => {
-    const { open } = await visit({ viewport: { width, height } })
-    const page = await open()
-    await page.getByRole('article').first().waitFor()
-    const found: Record<string, unknown> = {}
-    for (const [name, bring] of Object.entries(screens)) {
-      await bring(page)
-      const stops = await walkRound(page)
-      const faults = stops.filter(stop => stop.faults.length > 0)
-      if (stops.length === 0 || faults.length > 0) found[name] = faults
-    }
-    expect(found).toEqual({})
+// A phone's walk through every screen stands in access.test.ts, beside what else is asked of it; elsewhere a wide screen has
+// the same stops in the same order.
+test('on a desk, talks are walked through from end to end', async () => {
+  const { open } = await visit({ viewport: { width: 1440, height: 900 } })
+  const page = await open()
+  const found = await faultsOf(page, TALKS, async () => {
+    const stops = await walkRound(page)
+    return stops.length === 0
+      ? ['nowhere']
+      : stops.flatMap(({ name, faults }) => faults.map(it => `${name}: ${it}`))
   })
+  expect(found).toEqual({})
 })
 
 test('what can be reached forwards can be reached backwards', async () => {
