@@ -1,6 +1,6 @@
 /** The talk as it is met: in each channel, at its pace, with a pause, a way out, and on a short phone. */
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Moment, Scenario } from '../../src/scenario/scenario.ts'
 import { SHIPPED } from '../support/shipped.ts'
 import { useBrowser } from './support/browser.ts'
@@ -180,7 +180,7 @@ test('the record lies beside the line on a desk, and over the replies on a phone
 })
 
 /** Beats with the most to show, `EVERY=1` for all: where these fit, so do those with less. */
-const MOST = process.env['EVERY'] === '1' ? Number.POSITIVE_INFINITY : 5
+const MOST = process.env['EVERY'] === '1' ? Number.POSITIVE_INFINITY : 4
 
 /** The moments of a scenario, those with the longest line and replies first, each with the way to it. */
 function fullest(scenario: Scenario) {
@@ -198,13 +198,17 @@ function lengthOf({ lines, replies }: Moment): number {
   return line + replies.reduce((all, { say }) => all + say.length, 0)
 }
 
-describe.each(SHIPPED.map(({ scenario }) => [scenario.id, scenario] as const))(
-  'on a short phone, %s',
-  (_, scenario) => {
-    test('shows the line and all its replies together, at its fullest beats', async () => {
-      const { open } = await visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
-      const page = await open()
-      await page.getByRole('article').first().waitFor()
+describe('on a short phone', () => {
+  let page: Page
+  beforeAll(async () => {
+    const { open } = await visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true })
+    page = await open()
+    await page.getByRole('article').first().waitFor()
+  })
+
+  test.each(SHIPPED.map(({ scenario }) => [scenario.id, scenario] as const))(
+    '%s shows the line and all its replies together, at its fullest beats',
+    async (_, scenario) => {
       const hidden: string[] = []
       for (const { beat, way, there } of fullest(scenario)) {
         const id = await keep(page, scenario, way)
@@ -223,6 +227,6 @@ describe.each(SHIPPED.map(({ scenario }) => [scenario.id, scenario] as const))(
         if (off > 1) hidden.push(`${beat}: ${Math.round(off)} px`)
       }
       expect(hidden).toEqual([])
-    })
-  },
-)
+    },
+  )
+})
