@@ -193,5 +193,6 @@ test('a bad talk is rated, walked, said differently, compared, practised, and is
   await tree.getByText(/Overall 57, not passed\./).waitFor()
   await tree.getByText(/Overall 94, passed\./).waitFor()
   await tree.getByText(`“${BETTER[1]}”`).waitFor()
-  expect(faults).toEqual([])
+  // What was on its way when the page was loaded again is no fault.
+  expect(faults.filter(fault => !fault.endsWith('net::ERR_ABORTED'))).toEqual([])
 })

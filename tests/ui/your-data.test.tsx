@@ -1,5 +1,5 @@
 /** One’s data in the settings: saved as a file, taken in after a look at it, and deleted after a question. */
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { act } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 // Fetched before it is asked for.
@@ -53,7 +53,7 @@ describe('a file', () => {
     const { user, host } = await stage('/settings')
     await choose(user, text)
     const heading = await screen.findByRole('heading', { name: 'What is in the file' })
-    expect(heading).toHaveFocus()
+    await waitFor(() => expect(heading).toHaveFocus())
     expect(screen.getByText('2 talks: one is new here.')).toBeVisible()
     expect(screen.getByText(/One talk went on in the file after it stopped here/)).toBeVisible()
     expect(await host.attempts.list()).toHaveLength(1)
