@@ -104,7 +104,8 @@ describe.each([
         // Opening a screen is what takes long: whatever does not hang on theme or language is asked of it here,
         // and on a phone mostly the other theme as well: it needs no opening anew.
         if (language === 'English') {
-          if (every || (width === 360 && screens !== SHELVES)) wrong.push(...(await inTheOtherTheme(page, colorScheme)))
+          if (every || (width === 360 && screens !== SHELVES))
+            wrong.push(...(await inTheOtherTheme(page, colorScheme)))
           const ids = screens === TRAINERS
           wrong.push(...faultsOfTree(await treeOf(page), { ids }), ...(await namelessGroups(page)))
           wrong.push(...(await brokenFromRightToLeft(page)), ...(await lostBySpacing(page)))
