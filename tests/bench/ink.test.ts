@@ -13,7 +13,7 @@ test.each(SHIPPED.map(one => [one.name, one] as const))(
       ...new Set([...script.moments.values()].flatMap(m => m.replies.flatMap(r => r.reply.sets))),
     ]
     const story = new Compiler(inkOf(script)).Compile()
-    for (let play = 0; play < 100; play++) {
+    for (let play = 0; play < 300; play++) {
       story.ResetState()
       story.ContinueMaximally()
       let transcript = begin(script)

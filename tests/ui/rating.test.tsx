@@ -53,7 +53,7 @@ describe('what is asked', () => {
     const { user } = await stage('/talks/done/debrief')
     await guess('Empathy', 62)
     expect(await slider('Empathy')).toHaveAttribute('aria-valuetext', '62 of 100, most of what it called for')
-    await press(user, 'Take back the guess: Empathy')
+    await press(user, 'Take it back: Empathy')
     expect(await slider('Empathy')).toHaveAttribute('aria-valuetext', 'No guess')
     expect(await slider('Empathy')).toHaveFocus()
   })

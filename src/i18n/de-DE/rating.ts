@@ -24,7 +24,7 @@ export const rating = {
   'guess.spoken':
     '{value} von 100, {share, select, none {kaum etwas von dem, was verlangt war} little {weniger als die Hälfte von dem, was verlangt war} half {etwa die Hälfte von dem, was verlangt war} most {das meiste von dem, was verlangt war} other {fast alles von dem, was verlangt war}}',
   'guess.back': 'Zurücknehmen',
-  'guess.back.of': 'Die Schätzung zurücknehmen: {dimension}',
+  'guess.back.of': 'Zurücknehmen: {dimension}',
 
   differently: 'Was würden Sie anders sagen?',
   'differently.how': 'Ein Satz, wenn Sie mögen.',

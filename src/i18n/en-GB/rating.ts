@@ -27,7 +27,7 @@ export const rating = {
   'guess.spoken':
     '{value} of 100, {share, select, none {hardly any of what it called for} little {less than half of what it called for} half {about half of what it called for} most {most of what it called for} other {nearly all of what it called for}}',
   'guess.back': 'Take it back',
-  'guess.back.of': 'Take back the guess: {dimension}',
+  'guess.back.of': 'Take it back: {dimension}',
 
   differently: 'What would you say differently?',
   'differently.how': 'One sentence, if you like.',

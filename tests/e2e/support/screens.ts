@@ -278,7 +278,7 @@ export const SHELVES: Readonly<Record<string, Screen>> = {
     const id = await keep(page, shipped('review-threat'), way, 'assessment', { rating: null })
     await go(page, `/talks/${encodeURIComponent(id)}/debrief`)
     await page.getByRole('slider').first().fill('35')
-    await page.getByRole('button', { name: /^Take back the guess/ }).waitFor()
+    await page.getByRole('button', { name: /^Take it back:/ }).waitFor()
   },
   'the way to open a file': async page => {
     await go(page, '/open')
