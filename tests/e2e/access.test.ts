@@ -1,7 +1,7 @@
 /** Every screen for whoever sees, reaches or reads it differently. */
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
 import { cutWords } from './support/cut-words.ts'
 import { faultsOf, GROUPS } from './support/each-screen.ts'
@@ -81,56 +81,100 @@ async function brokenFromRightToLeft(page: Page): Promise<string[]> {
   return broken.map(each => `from right to left: ${each}`)
 }
 
-/**
- * `EVERY=1` sees every screen in both languages in each theme, crosswise in the sizes. That takes minutes: otherwise German
- * is looked at in its debriefs, where lines are longest.
- */
+/** What is asked of a screen in whatever size, theme and language it stands. */
+async function faultsAnywhere(page: Page): Promise<string[]> {
+  return [
+    ...(await violations(page)),
+    ...(await smallTargets(page)),
+    ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
+  ]
+}
+
+/** What hangs on how a screen is laid out, or on its words in English. */
+async function faultsOfLayout(page: Page, about: { ids: boolean }): Promise<string[]> {
+  return [
+    ...faultsOfTree(await treeOf(page), about),
+    ...(await namelessGroups(page)),
+    ...(await brokenFromRightToLeft(page)),
+    ...(await lostBySpacing(page)),
+  ]
+}
+
+/** The screen that stands on a phone in the light, and the same on a desk in the dark. */
+async function faultsInEnglish(page: Page, about: { ids: boolean }): Promise<string[]> {
+  const onPhone = [
+    ...(await faultsAnywhere(page)),
+    ...(await faultsOfLayout(page, about)),
+    ...(await inTheOtherTheme(page, 'light')),
+    ...(await lostWhenLarger(page)),
+  ]
+  await setOn(page, DESK, 'dark')
+  const onDesk = [
+    ...(await faultsAnywhere(page)),
+    ...(await faultsOfLayout(page, about)),
+    ...(every ? await inTheOtherTheme(page, 'dark') : []),
+  ]
+  // Last, as it takes the focus through all there is.
+  onDesk.push(...(await faultsOnTheWay(page)))
+  await setOn(page, PHONE, 'light')
+  onPhone.push(...(await faultsOnTheWay(page)))
+  return [...onPhone, ...onDesk.map(each => `on a desk: ${each}`)]
+}
+
+/** On a phone in the dark, where lines are longest. */
+async function faultsInGerman(page: Page): Promise<string[]> {
+  await setOn(page, PHONE, 'dark')
+  await inGerman(page)
+  const found = await faultsAnywhere(page)
+  if (every) {
+    await setOn(page, DESK, 'light')
+    found.push(...(await faultsAnywhere(page)))
+  }
+  // The next screen is found by its English words.
+  await setOn(page, PHONE, 'light')
+  await speak(page, 'en-GB')
+  await page.reload()
+  return found.map(each => `in German: ${each}`)
+}
+
+/** Every width and theme is watched by the page itself: a screen need not be opened again for another. */
+async function setOn(
+  page: Page,
+  size: { width: number; height: number },
+  colorScheme: 'dark' | 'light',
+): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize(size)
+  // Whoever watches sizes has seen the new ones by then.
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+  })
+}
+
+const PHONE = { width: 360, height: 640 }
+const DESK = { width: 1440, height: 900 }
+
+/** `EVERY=1` sees every screen in German too. That takes minutes: otherwise its debriefs, where lines are longest. */
 const every = process.env['EVERY'] === '1'
 
-describe.each([
-  ['light', 360, 640, 'English'],
-  ['dark', 360, 640, 'German'],
-  ['dark', 1440, 900, 'English'],
-  ...(every ? ([['light', 1440, 900, 'German']] as const) : []),
-] as const)('in %s at %i × %i, in %s', (colorScheme, width, height, language) => {
-  test.each(GROUPS.filter(([group]) => every || language === 'English' || group === 'debriefs'))(
-    '%s keep to the rules, fit, and can be hit',
-    async (_, screens) => {
-      const { open, faults } = await visit({ colorScheme, viewport: { width, height } })
-      const page = await open()
-      const found = await faultsOf(page, screens, async () => {
-        if (language === 'German') await inGerman(page)
-        const wrong = [
-          ...(await violations(page)),
-          ...(await smallTargets(page)),
-          ...((await scrollsSideways(page)) ? ['scrolls sideways'] : []),
-        ]
-        // Opening a screen is what takes long: whatever does not hang on theme or language is asked of it here,
-        // and on a phone the other theme as well: it needs no opening anew.
-        if (language === 'English') {
-          if (every || width === 360) wrong.push(...(await inTheOtherTheme(page, colorScheme)))
-          const ids = screens === TRAINERS
-          wrong.push(...faultsOfTree(await treeOf(page), { ids }), ...(await namelessGroups(page)))
-          wrong.push(...(await brokenFromRightToLeft(page)), ...(await lostBySpacing(page)))
-          // Last, as it takes the focus through all there is.
-          if (width === 360) wrong.push(...(await lostWhenLarger(page)), ...(await faultsOnTheWay(page)))
-        }
-        // The next screen is found by its English words.
-        if (language === 'German') {
-          await speak(page, 'en-GB')
-          await page.reload()
-        }
-        return wrong
-      })
-      expect(found).toEqual({})
-      // A sound that was on its way when the page was loaded again is no fault.
-      const isOurs = (fault: string) =>
-        language === 'English' || !/\/sounds\/\S+ net::ERR_ABORTED$/.test(fault)
-      expect(faults.filter(isOurs)).toEqual([])
-    },
-    240_000,
-  )
-})
+// To open a screen is what takes long: whatever there is to ask of it is asked at once.
+test.each(GROUPS)(
+  '%s keep to the rules, fit, and can be hit',
+  async (group, screens) => {
+    const { open, faults } = await visit({ colorScheme: 'light', viewport: PHONE })
+    const page = await open()
+    const german = every || group === 'debriefs'
+    const found = await faultsOf(page, screens, async () => [
+      ...(await faultsInEnglish(page, { ids: screens === TRAINERS })),
+      ...(german ? await faultsInGerman(page) : []),
+    ])
+    expect(found).toEqual({})
+    // A sound that was on its way when the page was loaded again is no fault.
+    const isOurs = (fault: string) => !german || !/\/sounds\/\S+ net::ERR_ABORTED$/.test(fault)
+    expect(faults.filter(isOurs)).toEqual([])
+  },
+  240_000,
+)
 
 test('in the pseudo-locale a talk is played from right to left, in letters that are no one’s', async () => {
   const { open, faults } = await visit()

@@ -2,25 +2,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
-import { faultsOf } from './support/each-screen.ts'
 import { stopOf, tabOnTo, walkRound } from './support/focus.ts'
 import { TALKS } from './support/screens.ts'
 
 const visit = useBrowser()
 
-// A phone's walk through every screen stands in access.test.ts, beside what else is asked of it; elsewhere a wide screen has
-// the same stops in the same order.
-test('on a desk, talks are walked through from end to end', async () => {
-  const { open } = await visit({ viewport: { width: 1440, height: 900 } })
-  const page = await open()
-  const found = await faultsOf(page, TALKS, async () => {
-    const stops = await walkRound(page)
-    return stops.length === 0
-      ? ['nowhere']
-      : stops.flatMap(({ name, faults }) => faults.map(it => `${name}: ${it}`))
-  })
-  expect(found).toEqual({})
-})
+// The walk through every screen stands in access.test.ts, beside what else is asked of it.
 
 test('what can be reached forwards can be reached backwards', async () => {
   const { open } = await visit({ viewport: { width: 1440, height: 900 } })
