@@ -1,5 +1,5 @@
 /** A score that a trainer corrected, with the reason: it stands beside the score that the rules gave, never over it. */
-import { anyOf, type Check, date, fields, number, orNull, text, whole } from '../dialogue/shape.ts'
+import { anyOf, type Check, date, fields, id, number, orNull, text, whole } from '../dialogue/shape.ts'
 import type { Taken } from '../course/taken.ts'
 import { firstFault } from '../dialogue/shape.ts'
 import { DIMENSIONS } from '../scenario/vocabulary.ts'
@@ -29,7 +29,7 @@ export interface Correction {
 
 const SHAPE: Record<keyof Correction, Check> = {
   format: whole,
-  attempt: text,
+  attempt: id,
   essence: text,
   scenario: text,
   learner: orNull(fields({ id: text, name: text })),
@@ -69,6 +69,8 @@ export function writeCorrection(correction: Correction): string {
 }
 
 function readLine(line: string): Correction | undefined {
+  // What cannot be one is not tried: to fail takes many times as long as to look.
+  if (!/^\s*\{/.test(line) || !line.trimEnd().endsWith('}')) return undefined
   let found: unknown
   try {
     found = JSON.parse(line)

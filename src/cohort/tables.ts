@@ -1,4 +1,4 @@
-/** An attempt as rows of three flat tables: docs/cohort.md says what each column is. */
+/** An attempt as rows of three flat tables: docs/courses.md says what each column is. */
 import type { Taken } from '../course/taken.ts'
 import { essenceHash } from '../course/essence.ts'
 import { standing } from '../dialogue/attempt.ts'

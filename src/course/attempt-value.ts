@@ -1,8 +1,8 @@
 /** An attempt out of any JSON: what `play --json` prints, what the page saves, or a line of many. */
 import { type Attempt, ATTEMPT_FORMAT, EVENT_KINDS, MODES } from '../dialogue/attempt.ts'
 import { ATTEMPT_FIELDS } from '../dialogue/attempt-shape.ts'
-import { firstFault } from '../dialogue/shape.ts'
-import { instantOf } from './instant.ts'
+import { plainAttempt } from '../dialogue/plain-attempt.ts'
+import { date, elapsed, firstFault, id as idFault } from '../dialogue/shape.ts'
 import { type SourceProblem, sourceProblem } from './source-problem.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -15,7 +15,7 @@ export function attemptIn(value: unknown, line: number): Attempt | SourceProblem
     const code = format > ATTEMPT_FORMAT ? 'attempt-newer' : 'attempt-older'
     return sourceProblem(code, line, { format, known: ATTEMPT_FORMAT })
   }
-  if (isAttempt(value)) return plain(value)
+  if (isAttempt(value)) return plainAttempt(value)
   const fault = firstFault(value, ATTEMPT_FIELDS) ?? { path: ['started'], wanted: 'date' }
   const field = fault.path.map(step => (typeof step === 'number' ? step + 1 : step)).join(' › ')
   return sourceProblem('attempt-shape', line, { field, wanted: fault.wanted })
@@ -29,9 +29,9 @@ export function isFields(value: unknown): value is Fields {
 function isAttempt(value: Fields): value is Fields & Attempt {
   const { id, scenario, rules, engine, language, mode, seed, carried, earlier, from, started, events } = value
   return (
-    isText(id) &&
+    isId(id) &&
     isFields(scenario) &&
-    isText(scenario['id']) &&
+    isId(scenario['id']) &&
     isText(scenario['plays']) &&
     isText(scenario['words']) &&
     isText(rules) &&
@@ -42,10 +42,8 @@ function isAttempt(value: Fields): value is Fields & Attempt {
     Array.isArray(carried) &&
     carried.every(isText) &&
     isWhole(earlier) &&
-    (from === null || (isFields(from) && isText(from['attempt']) && isWhole(from['turn']))) &&
-    isText(started) &&
-    started.endsWith('Z') &&
-    instantOf(started) !== undefined &&
+    (from === null || (isFields(from) && isId(from['attempt']) && isWhole(from['turn']))) &&
+    date(started) === null &&
     Array.isArray(events) &&
     events.every(isEvent)
   )
@@ -55,11 +53,15 @@ function isEvent(event: unknown): boolean {
   return (
     isFields(event) &&
     isWhole(event['n']) &&
-    Number.isFinite(event['at']) &&
+    elapsed(event['at']) === null &&
     EVENT_KINDS.some(known => known === event['kind']) &&
     isText(event['beat']) &&
     (event['reply'] === null || isText(event['reply']))
   )
+}
+
+function isId(value: unknown): boolean {
+  return idFault(value) === null
 }
 
 function isText(value: unknown): value is string {
@@ -68,23 +70,4 @@ function isText(value: unknown): value is string {
 
 function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-function plain(value: Attempt): Attempt {
-  const { format, id, scenario, rules, engine, language, mode, seed, carried, earlier, from, started } = value
-  return {
-    format,
-    id,
-    scenario: { id: scenario.id, plays: scenario.plays, words: scenario.words },
-    rules,
-    engine,
-    language,
-    mode,
-    seed,
-    carried,
-    earlier,
-    from: from && { attempt: from.attempt, turn: from.turn },
-    started,
-    events: value.events.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply })),
-  }
 }

@@ -1,6 +1,6 @@
 /** What an LMS says when it launches a package for cmi5: in the address, in its launch data and of the learner's wishes. */
 import { SESSION_ID } from './cmi5-words.ts'
-import { isObject, type Json, type JsonObject, readJson } from './xapi.ts'
+import { isObject, type Json, type JsonObject, readJson } from './json.ts'
 
 /** What stands in the address. */
 export interface Cmi5Launch {
@@ -35,7 +35,7 @@ export function readLaunch(query: string): Cmi5Launch | null {
   const registration = given.get('registration') ?? ''
   if (endpoint === null || fetch === null || !isObject(actor)) return null
   if (!/^[a-z][a-z0-9+.-]*:./i.test(activityId) || registration === '') return null
-  return { endpoint: endpoint.replace(/\/+$/, ''), fetch, actor, activityId, registration }
+  return { endpoint: withoutSlashes(endpoint), fetch, actor, activityId, registration }
 }
 
 /** Null where there is no template: without it no statement is accepted. */
@@ -94,6 +94,13 @@ export function nameOf({ name }: JsonObject): string | null {
 function shareOf(value: Json | undefined): number | null {
   const share = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof share === 'number' && share >= 0 && share <= 1 ? share : null
+}
+
+/** Counted from the end: a pattern would begin anew at every slash of an address that is full of them. */
+function withoutSlashes(address: string): string {
+  let end = address.length
+  while (address[end - 1] === '/') end--
+  return address.slice(0, end)
 }
 
 /** http and https alone: what an LMS calls an address may be a script. */

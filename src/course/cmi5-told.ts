@@ -1,7 +1,7 @@
 /** What an LMS was told of a registration over all its sessions, and the document in which that is kept with it. */
 import type { Report } from './report.ts'
 import { isPassed } from './statements.ts'
-import { isObject, readJson } from './xapi.ts'
+import { isObject, readJson } from './json.ts'
 
 export interface Told {
   readonly completed: boolean

@@ -11,7 +11,7 @@ import { type Attempt, ATTEMPT_FORMAT } from '../dialogue/attempt.ts'
 import { bytesOf, textOf } from './base64url.ts'
 import { crcOf } from './crc.ts'
 import type { Begun } from './enrolment.ts'
-import { instantOf, isoOf } from './instant.ts'
+import { instantOf, isoOf, LAST_INSTANT } from './instant.ts'
 
 export interface Head {
   /** Without its events. */
@@ -74,12 +74,15 @@ export function readHead(parts: readonly string[]): Head | undefined {
   const text = first + more.map(part => part.slice(MORE.length)).join('')
   const block = bytesOf(text.slice(1, 1 + BLOCK_SIGNS))
   const rest = text.slice(1 + BLOCK_SIGNS)
-  if (!block) return undefined
+  // The checksum sees of each sign its lower byte.
+  if (!block || !SIGNS_ALONE.test(rest)) return undefined
   const crc = number(block, CRC, 3)
   block.fill(0, CRC, CRC + 3)
   if (crcOf(textOf(block) + rest) >>> 8 !== crc) return undefined
   const [, scenario = '', place = '', language = '', engine = '', ...carried] = rest.split('_')
   const before = { played: number(block, PLAYED, 2), debriefed: number(block, DEBRIEFED, 2) }
+  const started = number(block, STARTED, 6)
+  if (started > LAST_INSTANT) return undefined
   return {
     attempt: {
       format: ATTEMPT_FORMAT,
@@ -93,7 +96,7 @@ export function readHead(parts: readonly string[]): Head | undefined {
       carried,
       earlier: before.played,
       from: null,
-      started: isoOf(number(block, STARTED, 6)),
+      started: isoOf(started),
       events: [],
     },
     place: place === '' ? scenario : place,
@@ -105,8 +108,13 @@ export function readHead(parts: readonly string[]): Head | undefined {
 
 /** Whether a text can only be the first part of a head: no reply is called so. */
 export function looksLikeHead(text: string): boolean {
-  return text.length > BLOCK_SIGNS && text.startsWith(VERSION) && /^[\w-]+_[\w.-]*$/.test(text)
+  return text.length > BLOCK_SIGNS && text.startsWith(VERSION) && HEAD.test(text)
 }
+
+const SIGNS_ALONE = /^[\w.-]*$/
+
+/** Up to its second `_` at most there is one way only to read it: of two, a long text that is none would try all. */
+const HEAD = /^[\w-][a-zA-Z\d-]*_[\w.-]*$/
 
 /** The same of a further part. */
 export function looksLikeMore(text: string): boolean {

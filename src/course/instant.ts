@@ -3,6 +3,9 @@
 const DAY = 86_400_000
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)$/
 
+/** The end of the year 9999: later ones have no ISO date that every machine reads. */
+export const LAST_INSTANT = 253_402_300_799_999
+
 /** Milliseconds since 1970; undefined where the text is no instant. */
 export function instantOf(iso: string): number | undefined {
   const [, year, month, day, hour, minute, second = '0', fraction = '', zone = 'Z'] = ISO.exec(iso) ?? []

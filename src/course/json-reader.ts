@@ -88,19 +88,29 @@ export function jsonReader(
     }
     waiting = []
   }
+  const wait = (value: unknown, line: number) => {
+    waiting.push({ value, line })
+    if (waiting.length > MOST_WAITING) flush([])
+  }
   const take = (value: unknown, line: number, under: string | undefined) => {
     // Some platforms put each statement into an envelope of their own.
     const inner = isFields(value) && isFields(value['statement']) ? value['statement'] : value
-    if (under === 'attempts') {
-      waiting.push({ value, line })
-      if (waiting.length > MOST_WAITING) flush([])
-    } else if (takeStatement(inner, line) || takeModel(value, line)) return
+    if (under === 'attempts') wait(value, line)
+    else if (takeStatement(inner, line) || takeModel(value, line)) return
     else if (isFields(value) && Array.isArray(value['attempts'])) {
       found = true
+      // Not empty where the whole is one of a list: pages of an answer, or the files of several people in one.
+      for (const one of value['attempts'] as readonly unknown[]) wait(one, line)
       const enrolments = Array.isArray(value['enrolments']) ? value['enrolments'] : []
       flush(enrolments.flatMap(one => readEnrolment(one) ?? []))
-    } else if (isFields(value) && Array.isArray(value['statements'])) found = true
-    else if (isFields(value) && isFields(value['attempt']) && 'version' in value) {
+    } else if (isFields(value) && Array.isArray(value['statements'])) {
+      found = true
+      for (const one of value['statements'] as readonly unknown[]) {
+        if (isFields(one) && Array.isArray(one['statements']))
+          onFault(sourceProblem('source-no-attempt', line))
+        else take(one, line, undefined)
+      }
+    } else if (isFields(value) && isFields(value['attempt']) && 'version' in value) {
       takeAttempt(value['attempt'], line, { learner: ownName(value['name']) })
     } else takeAttempt(value, line)
   }

@@ -47,6 +47,8 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
   let keyFrom = -1
   let lastKey = ''
   let wholeLines = 0
+  /** The line that was last looked at as a whole: what is not whole at its beginning is not whole further on. */
+  let tried = 0
   let ending = false
 
   const give = (value: string) => {
@@ -71,6 +73,8 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
   }
   /** A whole value on one line needs no looking at sign by sign. */
   const takeLine = (): boolean => {
+    if (tried === line) return false
+    tried = line
     const end = text.indexOf('\n', at)
     if (end < 0) return false
     const last = text.charCodeAt(end - 1) === RETURN ? end - 2 : end - 1
@@ -82,6 +86,7 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
     } catch {
       return false
     }
+    if (isDeeper(parsed, MOST_LEVELS)) return false
     // A file of one object is looked at for its lists.
     if (names.some(name => Object.hasOwn(Object(parsed) as object, name))) return false
     listener.value(parsed, line, undefined)
@@ -168,8 +173,11 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
   /** Where values stand one a line, the next whole line ends one that was cut off. */
   const isBroken = (): boolean => {
     const end = text.indexOf('\n', at + 1)
+    const next = text.slice(at + 1, end < 0 ? text.length : end)
+    // To fail takes many times as long as to look.
+    if (!next.trimEnd().endsWith('}')) return false
     try {
-      JSON.parse(text.slice(at + 1, end < 0 ? text.length : end))
+      JSON.parse(next)
     } catch {
       return false
     }
@@ -231,3 +239,11 @@ function withoutDerived(text: string, from: number, last: number): unknown {
 
 /** As we write it; in a text of the attempt itself its quotes would be escaped. */
 const DERIVED = ',"derived":{"turns":['
+
+/** Looked into no further than that. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  for (const inner of Object.values(value)) if (isDeeper(inner, levels - 1)) return true
+  return false
+}

@@ -7,9 +7,19 @@ import type { PackageForm } from './packed.ts'
 import type { PackedFile } from './zip.ts'
 import { textFile } from './package-files.ts'
 
+interface Manifest {
+  readonly path: string
+  readonly text: (of: ManifestOf) => string
+}
+
+const MANIFESTS: Readonly<Record<PackageForm, Manifest | null>> = {
+  scorm12: { path: 'imsmanifest.xml', text: manifest12 },
+  scorm2004: { path: 'imsmanifest.xml', text: manifest2004 },
+  cmi5: { path: 'cmi5.xml', text: cmi5Xml },
+  web: null,
+}
+
 export function manifestFile(as: PackageForm, of: ManifestOf): readonly PackedFile[] {
-  if (as === 'web') return []
-  if (as === 'cmi5') return [textFile('cmi5.xml', cmi5Xml(of))]
-  const manifest = as === 'scorm12' ? manifest12 : manifest2004
-  return [textFile('imsmanifest.xml', manifest(of))]
+  const manifest = MANIFESTS[as]
+  return manifest ? [textFile(manifest.path, manifest.text(of))] : []
 }

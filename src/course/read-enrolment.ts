@@ -16,11 +16,14 @@ import {
 import { DIMENSIONS } from '../scenario/vocabulary.ts'
 import { type Begun, type Enrolment, ENROLMENT_FORMAT, type Result } from './enrolment.ts'
 
-const SCORES = fields(Object.fromEntries(DIMENSIONS.map(dimension => [dimension, orNull(number)])))
+const points: Check = value =>
+  number(value) ?? (Number(value) < 0 || Number(value) > 100 ? { path: [], wanted: 'number' } : null)
+
+const SCORES = fields(Object.fromEntries(DIMENSIONS.map(dimension => [dimension, orNull(points)])))
 
 const RESULT: Record<keyof Result, Check> = {
   scores: SCORES,
-  overall: number,
+  overall: points,
   fatal: yesOrNo,
   outOfTime: yesOrNo,
 }

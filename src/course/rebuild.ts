@@ -65,7 +65,7 @@ export function isRowId(text: string): boolean {
 }
 
 function gather(rows: readonly LmsRow[]): readonly Gathered[] {
-  const all: Gathered[] = []
+  const all = new Set<Gathered>()
   const open = new Map<string, Gathered>()
   for (const row of inTime(rows)) {
     const [, key, part, behind = ''] = ROW_ID.exec(row.id) ?? []
@@ -74,16 +74,16 @@ function gather(rows: readonly LmsRow[]): readonly Gathered[] {
     let gathered = open.get(key)
     const isHead = part === undefined
     if (!gathered || (isHead && begunAnew(gathered, text))) {
-      if (gathered && isSameAttempt(gathered, text)) all.splice(all.indexOf(gathered), 1)
+      if (gathered && isSameAttempt(gathered, text)) all.delete(gathered)
       gathered = { key, heads: new Map(), turns: new Map() }
       open.set(key, gathered)
-      all.push(gathered)
+      all.add(gathered)
     }
     if (isHead) gathered.heads.set(0, text)
     else if (part.startsWith('0')) gathered.heads.set(Number(part), text)
     else gathered.turns.set(Number(part), { ...row, text })
   }
-  return all
+  return [...all]
 }
 
 /** Whether a head is that of another attempt; one whose text an LMS spoilt is none. */

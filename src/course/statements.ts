@@ -12,16 +12,8 @@ import {
 } from './cmi5-words.ts'
 import { isoOf } from './instant.ts'
 import type { HeadRow, Row, TurnRow } from './report.ts'
-import {
-  type Activity,
-  isObject,
-  isoDuration,
-  type Json,
-  type JsonObject,
-  scoreOf,
-  type Statement,
-  type StatementResult,
-} from './xapi.ts'
+import { isObject, type Json, type JsonObject } from './json.ts'
+import { type Activity, isoDuration, scoreOf, type Statement, type StatementResult } from './xapi.ts'
 
 /** Who speaks in a session, and of what. */
 export interface Speaker {

@@ -6,6 +6,7 @@ import type { CompiledProgramme } from './compiled-programme.ts'
 import { crcOf } from './crc.ts'
 import { type Digits, digitsOf, fixed } from './digits.ts'
 import { attemptId, seedOf } from './draw.ts'
+import { LAST_INSTANT } from './instant.ts'
 import { type Begun, type Enrolment, ENROLMENT_FORMAT, type Result } from './enrolment.ts'
 import type { Launched, LaunchedAttempt } from './rows.ts'
 import {
@@ -121,6 +122,8 @@ function readText(given: string, programme: string): Read | Exclude<Decoded, Res
   const body = text.slice(0, end)
   if (end <= MAGIC.length || text.slice(end) !== fixed(crcOf(body), CRC_SIGNS)) return { kind: 'damaged' }
   if (body.slice(MAGIC.length, MAGIC.length + 1) !== VERSION) return { kind: 'newer' }
+  // The checksum sees of each sign its lower byte.
+  if (!/^[\w.-]*$/.test(body)) return { kind: 'damaged' }
   const digits = digitsOf(body.slice(MAGIC.length + 1))
   if (digits.fixed(3) !== programmeMark(programme)) return { kind: 'foreign' }
   const hash = hexOf(digits.fixed(8), 12)
@@ -162,7 +165,7 @@ function readResult(digits: Digits, flags: number): Result {
 
 function readKept(digits: Digits, name: () => string): Kept {
   return {
-    started: digits.fixed(8),
+    started: Math.min(digits.fixed(8), LAST_INSTANT),
     spent: digits.varying(),
     language: name(),
     engine: name(),
@@ -188,17 +191,19 @@ function listOf<Item>(digits: Digits, read: () => Item): Item[] {
 /** Attempts whose score was left out, where they were: how often a place was tried does not change. */
 function withUnknown(entries: readonly Entry[]): readonly Entry[] {
   const seen = new Map<string, number>()
+  let left = MOST_UNKNOWN
   return entries.flatMap(entry => {
     const last = seen.get(entry.place) ?? 0
     seen.set(entry.place, Math.max(last, entry.n))
-    const missing = Math.max(0, Math.min(entry.n - last - 1, MOST_UNKNOWN))
+    const missing = Math.max(0, Math.min(entry.n - last - 1, left))
+    left -= missing
     const unknown = { ...entry, before: { played: 0, debriefed: 0 }, result: UNKNOWN, kept: undefined }
     return [...Array.from({ length: missing }, (_, index) => ({ ...unknown, n: last + 1 + index })), entry]
   })
 }
 
-/** Nobody tries more often; a text that says so is not from us. */
-const MOST_UNKNOWN = 10_000
+/** Of all places. Nobody tries more often; a text that says so is not from us. */
+const MOST_UNKNOWN = 2_000
 
 function begunOf(
   { place, n, scenario, plays, mode, before, result }: Entry,

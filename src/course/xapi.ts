@@ -1,9 +1,5 @@
-/** What of an xAPI statement this house writes, and plain JSON as it comes from an LMS. */
-
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject
-export interface JsonObject {
-  readonly [key: string]: Json
-}
+/** What of an xAPI statement this house writes. */
+import type { JsonObject } from './json.ts'
 
 export interface Statement {
   /** UUID: the same however often it is sent. */
@@ -47,19 +43,6 @@ export interface Score {
   readonly raw: number
   readonly min: 0
   readonly max: 100
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Undefined where the text is no JSON. */
-export function readJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }
 
 /** `overall` is 0 to 100. */

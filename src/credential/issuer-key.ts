@@ -15,6 +15,9 @@ export type KeyFound =
         'issuer-unreadable' | 'issuer-file-needed' | 'issuer-file-other' | 'key-of-another' | 'key-not-there'
     }
 
+/** Nobody has so many; each takes some reckoning. */
+const MOST_KEYS = 100
+
 /** Only keys that it uses to assert something, and only its own. Null where it is no such document. Never throws. */
 export function readDidDocument(raw: Readonly<Record<string, unknown>>): DidDocument | null {
   const { id, verificationMethod, assertionMethod } = raw
@@ -24,7 +27,8 @@ export function readDidDocument(raw: Readonly<Record<string, unknown>>): DidDocu
     absolute(id, typeof one === 'object' && one !== null ? (one as { id?: unknown }).id : one),
   )
   const inside = (assertionMethod as readonly unknown[]).filter(one => typeof one === 'object')
-  const keys = [...(verificationMethod as readonly unknown[]), ...inside].flatMap(method => {
+  const methods = [...(verificationMethod as readonly unknown[]), ...inside].slice(0, MOST_KEYS)
+  const keys = methods.flatMap(method => {
     if (typeof method !== 'object' || method === null) return []
     const {
       id: name,

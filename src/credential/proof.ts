@@ -17,12 +17,17 @@ export function readProof({ proof }: Raw): ProofRead {
   if (typeof one !== 'object' || one === null) return { refused: 'no-proof' }
   const { type, cryptosuite, proofPurpose, verificationMethod, proofValue, expires, created } = one as Raw
   if (proofs.length > 1 || type !== 'DataIntegrityProof' || cryptosuite !== CRYPTOSUITE)
-    return { refused: 'proof-kind', args: { kind: String(cryptosuite ?? type).slice(0, 40) } }
+    return { refused: 'proof-kind', args: { kind: kindOf(cryptosuite ?? type) } }
   if (proofPurpose !== 'assertionMethod') return { refused: 'proof-purpose' }
   if (typeof verificationMethod !== 'string' || typeof proofValue !== 'string' || proofValue.length > 200)
     return { refused: 'no-proof' }
-  const times = [expires, created].map(stamp => (stamp === undefined ? null : timeOf(String(stamp))))
+  const times = [expires, created].map(stamp => (typeof stamp === 'string' ? timeOf(stamp) : null))
   if ((expires !== undefined && times[0] === null) || (created !== undefined && times[1] === null))
     return { refused: 'shape', args: { field: 'proof' } }
   return { keyId: verificationMethod, expires: times[0] ?? null, created: times[1] ?? null }
+}
+
+/** What is no text may be anything: it is not made into one. */
+function kindOf(kind: unknown): string {
+  return typeof kind === 'string' ? kind.slice(0, 40) : typeof kind
 }

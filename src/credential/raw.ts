@@ -12,6 +12,8 @@ export function inside(value: unknown): Raw {
   return typeof value === 'object' && value !== null ? (value as Raw) : {}
 }
 
+/** A list of one says the same as the one, and its proof holds for both. */
 export function textOf(value: unknown): string | null {
-  return orNull(text)(value) === null ? (value as string | null) : null
+  const [one, ...more] = listOf(value)
+  return more.length === 0 && orNull(text)(one) === null ? (one as string | null) : null
 }

@@ -21,7 +21,7 @@ export function readBadge(raw: Raw): OpenBadge {
   const hash = hashInName(String(achievement['id']))
   const programme = listOf(achievement['otherIdentifier'])
     .map(inside)
-    .find(({ identifierType }) => identifierType === PROGRAMME_ID)
+    .find(({ identifierType }) => textOf(identifierType) === PROGRAMME_ID)
   return {
     id: String(raw['id']),
     name: textOf(raw['name']),
@@ -56,7 +56,8 @@ export function readBadge(raw: Raw): OpenBadge {
 }
 
 function resultIn(result: Raw, described: readonly Raw[], achievement: string): BadgeResult {
-  const of = described.find(({ id }) => id === result['resultDescription'])
+  const named = textOf(result['resultDescription'])
+  const of = described.find(({ id }) => id === named)
   const id = textOf(of?.['id'])
   const measures = id?.startsWith(`${achievement}#`) ? id.slice(achievement.length + 1) : null
   return {
@@ -68,9 +69,9 @@ function resultIn(result: Raw, described: readonly Raw[], achievement: string): 
 }
 
 function evidenceIn({ id, name, narrative, genre }: Raw): BadgeEvidence {
-  const source = (['lms', 'learner'] as const).find(one => GENRES[one] === genre)
+  const source = (['lms', 'learner'] as const).find(one => GENRES[one] === textOf(genre))
   return {
-    essence: typeof id === 'string' ? hashInName(id) : null,
+    essence: hashInName(textOf(id) ?? ''),
     name: textOf(name),
     narrative: textOf(narrative),
     source: source ?? null,

@@ -16,12 +16,7 @@ export function readStrictJson(text: string): JsonRead {
   if (isTooDeep(text)) return { fault: 'too-deep' }
   const scan = scanJson(text)
   if ('fault' in scan) return { fault: 'not-json' }
-  const seen = new Set<string>()
-  for (const { path } of scan.places) {
-    const place = JSON.stringify(path)
-    if (seen.has(place)) return { fault: 'key-twice' }
-    seen.add(place)
-  }
+  if (scan.keyTwice) return { fault: 'key-twice' }
   const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: 'not-an-object' }
   return { value: value as Readonly<Record<string, unknown>> }

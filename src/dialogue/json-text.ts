@@ -20,11 +20,18 @@ const MOST_LEVELS = 50
 const SPACE = /[ \t\r\n]*/y
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
+const BEGUN_ESCAPE = /^\\(?:u[\da-fA-F]{0,3})?$/
 const WORDS = ['true', 'false', 'null']
 
-/** Reads a text by the rules of JSON: the first fault, or every value's place. A depth-first reading, in the text's order. */
-export function scanJson(text: string): { fault: JsonFault } | { places: readonly JsonPlace[] } {
+/**
+ * Reads a text by the rules of JSON: the first fault, or every value's place, and whether a key stands twice in one
+ * object. A depth-first reading, in the text's order.
+ */
+export function scanJson(
+  text: string,
+): { fault: JsonFault } | { places: readonly JsonPlace[]; keyTwice: boolean } {
   const places: JsonPlace[] = []
+  let keyTwice = false
   let at = text.startsWith('\uFEFF') ? 1 : 0
   let endsInText = false
 
@@ -63,8 +70,11 @@ export function scanJson(text: string): { fault: JsonFault } | { places: readonl
       if (text[next] === '\\') {
         ESCAPE.lastIndex = next
         const escape = ESCAPE.exec(text)?.[0]
-        if (escape === undefined && text.length - next > 6) return undefined
-        next += escape === undefined ? 0 : escape.length - 1
+        if (escape === undefined) {
+          endsInText = BEGUN_ESCAPE.test(text.slice(next).trimEnd())
+          return undefined
+        }
+        next += escape.length - 1
       } else if (text.charCodeAt(next) < 0x20) {
         // An editor may have put a line end behind a text that was cut off.
         endsInText = text.slice(next).trim() === ''
@@ -85,10 +95,15 @@ export function scanJson(text: string): { fault: JsonFault } | { places: readonl
     at++
     if (sign('}')) return true
     if (path.length >= MOST_LEVELS) return false
+    const names = new Set<string>()
     do {
       match(SPACE)
       const key = quoted()
-      if (key === undefined || !sign(':') || !value([...path, String(JSON.parse(key))])) return false
+      if (key === undefined || !sign(':')) return false
+      const name = String(JSON.parse(key))
+      keyTwice ||= names.has(name)
+      names.add(name)
+      if (!value([...path, name])) return false
     } while (sign(','))
     return sign('}')
   }
@@ -104,11 +119,14 @@ export function scanJson(text: string): { fault: JsonFault } | { places: readonl
   }
 
   const whole = value([]) && (match(SPACE), at === text.length)
-  if (whole) return { places }
-  return { fault: { offset: at, cutOff: endsInText || isCutOff(text.slice(at).trimEnd()) } }
+  if (whole) return { places, keyTwice }
+  return {
+    fault: { offset: at, cutOff: endsInText || isCutOff(text.slice(at).trimEnd(), text.charAt(at - 1)) },
+  }
 }
 
 /** Whether the text ends here, or with the beginning of a number or a word. */
-function isCutOff(rest: string): boolean {
-  return rest === '' || /^-$|^\d+[.eE]?[+-]?$/.test(rest) || WORDS.some(word => word.startsWith(rest))
+function isCutOff(rest: string, before: string): boolean {
+  if (/^(?:\.|[eE][+-]?)$/.test(rest)) return /\d/.test(before)
+  return rest === '' || rest === '-' || WORDS.some(word => word.startsWith(rest))
 }

@@ -35,7 +35,7 @@ import {
   TEMPERS,
   TONES,
 } from '../scenario/vocabulary.ts'
-import { anyOf, type Check, fields, firstFault, list, number, text, whole, yesOrNo } from './shape.ts'
+import { anyOf, type Check, day, fields, firstFault, list, number, text, whole, yesOrNo } from './shape.ts'
 
 type Optional<Of> = { [K in keyof Of]-?: object extends Pick<Of, K> ? K : never }[keyof Of]
 type Must<Of> = Record<Exclude<keyof Of, Optional<Of>>, Check>
@@ -151,7 +151,7 @@ const customer = shaped<Customer>(
     looks,
     mood,
     temper: fields({ anger: anyOf(TEMPERS), forgives: anyOf(TEMPERS) }),
-    record: list(shaped<RecordEntry>({ on: matching(/^\d{4}-\d\d-\d\d$/), what: text }, {})),
+    record: list(shaped<RecordEntry>({ on: day, what: text }, {})),
   },
   {},
 )

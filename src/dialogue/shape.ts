@@ -12,6 +12,11 @@ export interface ShapeFault {
 
 const LONGEST_ID = 1000
 
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z$/
+
+/** A hundred thousand years. */
+const LONGEST_TIME = 3_155_760_000_000_000
+
 const wants =
   (wanted: string, fits: (value: unknown) => boolean): Check =>
   value =>
@@ -26,10 +31,15 @@ export const id = wants(
 )
 export const yesOrNo = wants('true, false', value => typeof value === 'boolean')
 export const whole = wants('whole', value => Number.isSafeInteger(value) && Number(value) >= 0)
+/** A day that there is: whoever writes out another one stops the page. */
+export const day = wants('date', value => typeof value === 'string' && isDay(value))
+/** An instant in UTC that there is, and that every machine reads alike. */
 export const date = wants(
   'date',
-  value => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value),
+  value => typeof value === 'string' && TIME.test(value.slice(10)) && isDay(value.slice(0, 10)),
 )
+/** Milliseconds since another instant: with any date behind them they are a date still. */
+export const elapsed = wants('number', value => typeof value === 'number' && Math.abs(value) <= LONGEST_TIME)
 
 export function anyOf(words: readonly string[]): Check {
   return wants(words.join(', '), value => typeof value === 'string' && words.includes(value))
@@ -65,4 +75,15 @@ export function firstFault(value: unknown, checks: Readonly<Record<string, Check
     if (fault) return { ...fault, path: [name, ...fault.path] }
   }
   return null
+}
+
+function isDay(written: string): boolean {
+  const [, year, month, dayOfMonth] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(written) ?? []).map(Number)
+  if (year === undefined || month === undefined || dayOfMonth === undefined) return false
+  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month)
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }

@@ -3,6 +3,7 @@ import type { CompiledScenario } from 'virtual:library'
 import type { Enrolment } from '../course/enrolment.ts'
 import { readEnrolment } from '../course/read-enrolment.ts'
 import type { Attempt } from '../dialogue/attempt.ts'
+import { plainAttempt } from '../dialogue/plain-attempt.ts'
 import { whole } from '../dialogue/shape.ts'
 import type { Drilled } from '../practice/drilled.ts'
 import { readDrilled } from '../practice/read-drilled.ts'
@@ -117,33 +118,12 @@ function readEach<Read>(records: readonly unknown[], read: (record: unknown) => 
 
 function attemptIn(record: unknown): Attempt | undefined {
   const read = readStoredAttempt(record)
-  return 'attempt' in read ? plain(read.attempt) : undefined
+  return 'attempt' in read ? plainAttempt(read.attempt) : undefined
 }
 
 function ratingIn(record: unknown): Rating | undefined {
   if (typeof record !== 'object' || record === null || !('attempt' in record)) return undefined
   return typeof record.attempt === 'string' ? readRating(record, record.attempt) : undefined
-}
-
-/** The attempt and nothing else, its fields in one order: the same attempt is always written the same. */
-export function plain(attempt: Attempt): Attempt {
-  const { format, id, scenario, rules, engine, language, mode, seed, carried, earlier, from, started } =
-    attempt
-  return {
-    format,
-    id,
-    scenario: { id: scenario.id, plays: scenario.plays, words: scenario.words },
-    rules,
-    engine,
-    language,
-    mode,
-    seed,
-    carried,
-    earlier,
-    from: from && { attempt: from.attempt, turn: from.turn },
-    started,
-    events: attempt.events.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply })),
-  }
 }
 
 /** How many brackets and texts are open where the text ends: more than none, and it was cut off. */

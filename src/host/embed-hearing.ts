@@ -32,7 +32,8 @@ function withoutNonce(told: Told): EmbedMessage {
 function isTold(data: unknown): data is Told {
   if (typeof data !== 'object' || data === null) return false
   const told = data as Partial<Record<string, unknown>>
-  const check = CHECKS[String(told['type'])]
+  const { type } = told
+  const check = typeof type === 'string' ? CHECKS[type] : undefined
   return told['version'] === 1 && typeof told['nonce'] === 'string' && check?.(told) === true
 }
 

@@ -1,4 +1,4 @@
-/** What a page and the page that holds it in a frame say to each other; docs/embed.md tells it to other people. */
+/** What a page and the page that holds it in a frame say to each other; docs/courses.md tells it to other people. */
 import type { Dimension } from '../scenario/vocabulary.ts'
 
 /** Another number is another language, and is not answered. */

@@ -1,5 +1,7 @@
 /** What a tab keeps of a cmi5 session, so that a reload goes on with it: a token is given once. */
-import { isObject, readJson, type Statement } from '../../course/xapi.ts'
+import { LAST_INSTANT } from '../../course/instant.ts'
+import { isObject, type Json, readJson } from '../../course/json.ts'
+import type { Statement } from '../../course/xapi.ts'
 
 export interface Tab {
   /** The address that the token was had from: another launch has another one. */
@@ -54,13 +56,21 @@ function tabFrom(text: string): Tab | null {
   return {
     fetch,
     token,
-    since: typeof since === 'number' ? since : null,
+    since: typeof since === 'number' && since >= 0 && since <= LAST_INSTANT ? since : null,
     initialized: found['initialized'] === true,
     judged: found['judged'] === true,
     terminated: found['terminated'] === true,
     suspend: typeof suspend === 'string' ? suspend : null,
-    // Written by this file alone, and only ever sent on.
-    pending: Array.isArray(pending) ? (pending as unknown as readonly Statement[]) : [],
+    pending: Array.isArray(pending) ? (pending as readonly Json[]).filter(isStatement) : [],
     returnUrl: typeof returnUrl === 'string' ? returnUrl : null,
   }
+}
+
+/** Written by this file alone, and only ever sent on: by as much of it as is looked at on the way. */
+function isStatement(said: Json): said is Json & Statement {
+  if (!isObject(said) || typeof said['id'] !== 'string') return false
+  const { verb, object } = said
+  return (
+    isObject(verb) && typeof verb['id'] === 'string' && isObject(object) && typeof object['id'] === 'string'
+  )
 }

@@ -9,7 +9,7 @@ import {
   readPreferences,
 } from '../../course/cmi5-launch.ts'
 import { VERBS } from '../../course/cmi5-words.ts'
-import { isObject, readJson } from '../../course/xapi.ts'
+import { isObject, readJson } from '../../course/json.ts'
 import { newUuid } from '../chance.ts'
 import { type Keep, keepIn, STATE_ID, stateQuery } from './cmi5-keep.ts'
 import { startSession } from './cmi5-session.ts'
