@@ -1,5 +1,5 @@
 /** `map`: draws a scenario as a picture, as a flowchart in text, or as the machine that plays it. */
-import { machineConfig } from '../dialogue/machine.ts'
+import { machineConfig } from '../dialogue/machine-config.ts'
 import { isTooLarge, prove } from '../lint/prove.ts'
 import { drawnMap } from '../map/draw.ts'
 import { layoutOf } from '../map/layout.ts'

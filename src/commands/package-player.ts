@@ -1,8 +1,11 @@
 /** The files of the player that a package needs, as the build left them. */
 import { join } from 'node:path'
+import { textFile } from '../course/package-files.ts'
 import { PAGE, type PackageForm } from '../course/packed.ts'
 import { type BuiltList, playerFiles } from '../course/player-files.ts'
+import { inFiles, NOTICES, noticesOf, SBOM, sbomOf, type ThirdParty } from '../course/third-party.ts'
 import type { PackedFile } from '../course/zip.ts'
+import type { OtherLanguage } from '../i18n/language.ts'
 import type { Channel } from '../scenario/vocabulary.ts'
 import { say } from './package-speech.ts'
 import { Stop } from './stop.ts'
@@ -11,8 +14,11 @@ import type { World } from './world.ts'
 /** What the build writes of itself, see src/plugins/player-page.ts. */
 const BUILT_LIST = 'built.json'
 
+/** Whose work is in it, see src/plugins/third-party.ts. */
+const PARTS_LIST = 'third-party.json'
+
 /** Of a language of the page, by its code. */
-const LANGUAGE_MODULES: Readonly<Record<string, string>> = { 'de-DE': 'src/i18n/german.ts' }
+const LANGUAGE_MODULES: Readonly<Record<OtherLanguage, string>> = { 'de-DE': 'src/i18n/german.ts' }
 
 /** By what they speak: a package speaks one tongue. */
 const TONGUES: Readonly<Record<string, readonly PackageForm[]>> = {
@@ -47,13 +53,20 @@ export function playerIn({ files, player }: World, needs: Needs): readonly Packe
     ...playerFiles(built, PAGE, module => isLeftOut(module, needs)),
   ]
   const isPlain = !MORE_LETTERS.test(needs.words)
-  return [...new Set(paths)]
-    .filter(path => !(isPlain && MORE_LETTERS_FILE.test(path)))
-    .map(path => {
-      const bytes = files.read(join(player, path))
-      if (path === PAGE && needs.as === 'cmi5') return { path, bytes: changed(bytes, reachingOut) }
-      return { path, bytes: isPlain && path.endsWith('.css') ? changed(bytes, inPlainLetters) : bytes }
-    })
+  const needed = [...new Set(paths)].filter(path => !(isPlain && MORE_LETTERS_FILE.test(path)))
+  const packed = needed.map(path => {
+    const bytes = files.read(join(player, path))
+    if (path === PAGE && needs.as === 'cmi5') return { path, bytes: changed(bytes, reachingOut) }
+    return { path, bytes: isPlain && path.endsWith('.css') ? changed(bytes, inPlainLetters) : bytes }
+  })
+  return [...packed, ...toldOfOthers(needed, { files, player })]
+}
+
+/** Whose work the files are: their licences ask to go along. */
+function toldOfOthers(paths: readonly string[], { files, player }: Pick<World, 'files' | 'player'>) {
+  const all = JSON.parse(new TextDecoder().decode(files.read(join(player, PARTS_LIST)))) as ThirdParty
+  const parts = inFiles(all, paths)
+  return [textFile(NOTICES, noticesOf(parts)), textFile(SBOM, sbomOf(parts))]
 }
 
 /** What the first of the two files of the typeface does not have; a name from elsewhere is then written as the device does. */

@@ -12,6 +12,7 @@ import { begin } from './new.ts'
 import { readOptions } from './options.ts'
 import { painter, widthOf, wrap } from './paper.ts'
 import { packageCommand } from './package.ts'
+import { withPlainSigns } from './plain-signs.ts'
 import { play } from './play.ts'
 import { proveCommand } from './prove.ts'
 import { say } from './say.ts'
@@ -36,7 +37,8 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
 }
 
 /** `argv` without node and the script. */
-export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+export async function run(argv: readonly string[], outside: World): Promise<ExitCode> {
+  const world = withPlainSigns(outside)
   try {
     return await dispatch(argv, world)
   } catch (error) {

@@ -9,6 +9,7 @@ import { headOf } from './head.ts'
 import { mapSection } from './map-section.ts'
 import { moodsSection } from './moods.ts'
 import { playersSection } from './players.ts'
+import { policyOf } from './policy.ts'
 import { problemsSection } from './problems.ts'
 import { repliesSection } from './replies.ts'
 import { scoresSection } from './scores.ts'
@@ -32,12 +33,7 @@ export function reportHtml(file: string, proof: Proof, problems: readonly Proble
     problemsSection(problems, file),
   ]
   const { title } = proof.script.scenario
-  return markup`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say('page', { title })}</title>
+  const page = markup`<title>${say('page', { title })}</title>
 <style>${{ markup: STYLE }}</style>
 </head>
 <body>
@@ -46,5 +42,12 @@ ${sections.map(sectionOf)}</main>
 <footer><p>${say('foot')}</p></footer>
 </body>
 </html>
-`.markup
+`
+  return markup`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(page.markup)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${page}`.markup
 }

@@ -1,47 +1,8 @@
-/** A provider's way: a key, attempts, a credential, and whoever verifies it; and all that is refused on the way. */
-import { beforeAll, describe, expect, test } from 'vitest'
-import { RAN_OUT } from '../../src/course/report.ts'
-import { hashOf, PROGRAMME, record, statements } from './lms-record.ts'
-import { attempt, BEST, CAKE, ran } from './world.ts'
-
-const words = (command: string) => command.split(' ')
-
-type Files = Readonly<Record<string, string>>
-
-/** What was there before, with what a command wrote. */
-async function after(files: Files, ...commands: readonly string[]) {
-  let now: Record<string, string> = { ...files }
-  for (const command of commands) {
-    const done = await ran(words(command), { files: now })
-    now = Object.fromEntries([...done.files].map(([path, text]) => [path, String(text)]))
-  }
-  return now
-}
-
-let HERE: Files
-let good: string
-beforeAll(async () => {
-  good = await attempt(BEST, '--mode', 'assessment')
-  HERE = await after(
-    {
-      'scenarios/cake.yaml': CAKE,
-      'scenarios/programme.yaml': PROGRAMME,
-      'lms.json': record(statements(good)),
-    },
-    'certify --new-key academy.key.json',
-  )
-})
-
-const certify = (files: Files, more = '') =>
-  ran(words(`certify scenarios/programme.yaml lms.json --key academy.key.json --json ${more}`.trim()), {
-    files,
-  })
-
-async function objections(lms: string, more = '', files: Files = {}) {
-  const { code, json } = await certify({ ...HERE, ...files, 'lms.json': lms }, more)
-  expect(code).toBe(1)
-  return (json()['objections'] as { code: string }[]).map(objection => objection.code)
-}
+/** A provider's way: a key, attempts, a credential. */
+import { describe, expect, test } from 'vitest'
+import { hashOf, record, statements } from './lms-record.ts'
+import { after, certify, good, HERE } from './provider-here.ts'
+import { ran } from './world.ts'
 
 describe('a key', () => {
   test('is made in two halves, and its identifier is said', async () => {
@@ -163,128 +124,9 @@ describe('a credential from the record of a course platform', () => {
   })
 })
 
-describe('refused', () => {
-  test.each<[string, () => string, string]>([
-    [
-      'a reply was changed',
-      () =>
-        record(
-          statements(good, {
-            change: talk => ({
-              ...talk,
-              events: talk.events.map((event, at) =>
-                at === 1 ? { ...event, reply: 'i-will-bring-it' } : event,
-              ),
-            }),
-          }),
-        ),
-      'edited',
-    ],
-    [
-      'another version of the programme',
-      () => record(statements(good, { programme: hashOf(PROGRAMME.replace('pass: 60', 'pass: 61')) })),
-      'other-version',
-    ],
-    [
-      'another version of the scenario',
-      () =>
-        record(
-          statements(good, {
-            change: talk => ({ ...talk, scenario: { ...talk.scenario, plays: 'ab'.repeat(32) } }),
-          }),
-        ),
-      'other-scenario',
-    ],
-    [
-      'other rules',
-      () => record(statements(good, { change: talk => ({ ...talk, rules: 'ab'.repeat(32) }) })),
-      'other-rules',
-    ],
-    [
-      'practice',
-      () => record(statements(good, { change: talk => ({ ...talk, mode: 'practice' }) })),
-      'practice',
-    ],
-    [
-      'more attempts than allowed',
-      () => record(statements(good), statements(good, { n: 2, at: 10 }), statements(good, { n: 3, at: 11 })),
-      'too-many',
-    ],
-    [
-      'more by beginning anew',
-      () => record(statements(good), statements(good, { at: 10 }), statements(good, { at: 11 })),
-      'too-many',
-    ],
-    ['a first attempt that is left out', () => record(statements(good, { n: 2 })), 'missing-attempt'],
-    [
-      'not finished',
-      () => record(statements(good, { change: talk => ({ ...talk, events: talk.events.slice(0, 2) }) })),
-      'not-finished',
-    ],
-    [
-      'another scenario at the place',
-      () =>
-        record(
-          statements(good, { change: talk => ({ ...talk, scenario: { ...talk.scenario, id: 'pie' } }) }),
-        ),
-      'not-drawn',
-    ],
-  ])('%s', async (_, lms, code) => {
-    expect(await objections(lms())).toContain(code)
-  })
-
-  test('earned too long ago', async () => {
-    const old = record(
-      statements(good, { change: talk => ({ ...talk, started: '2025-04-01T09:00:00.000Z' }) }),
-    )
-    expect(await objections(old)).toEqual(['lapsed'])
-  })
-
-  test('out of time, where the last attempt counts', async () => {
-    const last = PROGRAMME.replace('attempts: 2', 'attempts: 2\ncounts: last\ntime-limit: 5')
-    const programme = hashOf(last)
-    const ranOut = statements(good, {
-      n: 2,
-      at: 10,
-      programme,
-      change: talk => ({ ...talk, events: talk.events.slice(0, 1) }),
-    })
-    const [over] = statements(good, { n: 2, at: 11, programme }).slice(-1) as [
-      { object: object; result: object },
-    ]
-    const end = {
-      ...over,
-      object: { id: 'https://harbour.example/bakery/cake.2.2' },
-      result: { response: RAN_OUT },
-    }
-    const lms = record(statements(good, { programme }), ranOut, [end])
-    expect(await objections(lms, '', { 'scenarios/programme.yaml': last })).toEqual(['not-passed'])
-  })
-
-  test('not passed', async () => {
-    expect(await objections(record(statements(good)), '--mark 101')).toEqual(['not-passed'])
-  })
-
-  test('a programme for practice', async () => {
-    const practice = PROGRAMME.replace('mode: assessment', 'mode: practice').replace('attempts: 2\n', '')
-    expect(await objections(record(statements(good)), '', { 'scenarios/programme.yaml': practice })).toEqual([
-      'practice-programme',
-    ])
-  })
-
-  test('a turn that is missing in the record: nobody knows what it was', async () => {
-    const { code, json, err } = await certify(
-      { ...HERE, 'lms.json': record(statements(good).toSpliced(2, 1)) },
-      '--for Jo',
-    )
-    expect([code, json()['objections']]).toMatchObject([1, [{ code: 'damaged' }]])
-    expect(err).not.toBe('')
-  })
-})
-
 describe('a learner’s own file', () => {
   const own = (more: string, text = good) =>
-    ran(words(`certify scenarios/programme.yaml mine.json --key academy.key.json --json ${more}`.trim()), {
+    ran(`certify scenarios/programme.yaml mine.json --key academy.key.json --json ${more}`.trim(), {
       files: { ...HERE, 'mine.json': text },
     })
 
@@ -346,47 +188,5 @@ describe('what is asked for', () => {
     const { code, err } = await certify({ ...files, 'academy.key.json': JSON.stringify(key) })
     expect(code).toBe(2)
     expect(err).toContain('do not belong together')
-  })
-})
-
-describe('verify', () => {
-  test('says of a file that is none what it is, and ends with 1', async () => {
-    const { code, out } = await ran('verify scenarios/cake.yaml', { files: HERE })
-    expect(code).toBe(1)
-    expect(out).toContain('This is no credential.')
-  })
-
-  test('several at once are told apart, and one that is none is enough to end with 1', async () => {
-    const files = await after(HERE, 'certify scenarios/programme.yaml lms.json --key academy.key.json')
-    const path = Object.keys(files).find(name => name.endsWith('.jwt')) ?? ''
-    const { code, out } = await ran(`verify ${path} scenarios/cake.yaml`, { files })
-    expect(code).toBe(1)
-    expect(out.split('\n').filter(line => [path, 'scenarios/cake.yaml'].includes(line))).toHaveLength(2)
-    const two = (await ran(`verify ${path} ${path} --json`, { files })).json()
-    expect(two).toMatchObject([
-      { path, valid: true },
-      { path, valid: true },
-    ])
-  })
-
-  test('with the attempts of somebody else, or of nobody', async () => {
-    const files = await after(HERE, 'certify scenarios/programme.yaml lms.json --key academy.key.json')
-    const path = Object.keys(files).find(name => name.endsWith('.jwt')) ?? ''
-    const against = async (lms: string, more: Files = {}) =>
-      (
-        await ran(`verify ${path} --attempts other.json --json`, {
-          files: { ...files, 'other.json': lms, ...more },
-        })
-      ).json()
-    const theirs = statements(good, { change: talk => ({ ...talk, seed: 99 }) })
-    expect(await against(record(theirs))).toMatchObject({ valid: false, reason: 'attempts-other' })
-    const half = statements(good, { change: talk => ({ ...talk, events: talk.events.slice(0, 2) }) })
-    expect(await against(record(half))).toMatchObject({ valid: false, reason: 'attempts-refused' })
-    expect(
-      await against(record(theirs), { 'scenarios/programme.yaml': PROGRAMME.replace('Harbour', 'Other') }),
-    ).toMatchObject({
-      valid: false,
-      reason: 'attempts-other-programme',
-    })
   })
 })

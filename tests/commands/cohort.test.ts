@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { writeCorrection } from '../../src/cohort/correction.ts'
 import type { Attempt } from '../../src/dialogue/attempt.ts'
 import { statementsOf } from '../cohort/support/statements.ts'
+import { commandsIn, wordsOf } from '../support/guide.ts'
 import { attempt, BEST, CAKE, HERE, ran } from './world.ts'
 
 /** A talk through the cake as somebody's file. */
@@ -186,8 +187,8 @@ test('a version that is not at hand is in no figure', async () => {
 })
 
 test('the commands, as the page of docs has them, correct a score and bring it back to the platform', async () => {
-  const page = readFileSync('docs/cohort.md', 'utf8')
-  const [, commands = ''] = /```sh\n([\s\S]*?)```/.exec(page) ?? []
+  const commands = commandsIn(readFileSync('docs/courses.md', 'utf8'), 'How a group did')
+  expect(commands).toHaveLength(3)
   const id = 'ab'.repeat(16)
   const played = JSON.parse(await talk(id, await anyOther())) as Attempt
   const statements = statementsOf(played, { name: 'Ada Moss', mail: 'ada@example.org' })
@@ -195,8 +196,8 @@ test('the commands, as the page of docs has them, correct a score and bring it b
     ...HERE,
     'attempts/lrs.json': JSON.stringify({ statements }),
   }
-  for (const line of commands.trimEnd().split('\n')) {
-    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
+  for (const line of commands) {
+    const words = wordsOf(line)
     expect(words.slice(0, 3)).toEqual(['npx', 'even-keel', 'cohort'])
     const done = await ran(
       words.slice(2).map(word => (word === 'ATTEMPT' ? id : word)),

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { commandsIn } from '../support/guide.ts'
+import type { ThirdParty } from '../../src/course/third-party.ts'
 import { unpacked } from '../support/unpacked.ts'
 import { CAKE, ran } from './world.ts'
 
@@ -11,6 +14,11 @@ stages:
   - { id: first, title: "First", scenarios: [cake] }
   - { id: second, title: "Second", opens: when-passed, scenarios: [bun] }
 `
+
+/** Somebody else’s work. */
+function part(name: string) {
+  return { name, version: '2.0.1', licence: 'ISC', text: `Copyright of ${name}, who asks to be named.\n` }
+}
 
 /** What the build makes of the player, in small. */
 const PLAYER = {
@@ -29,6 +37,14 @@ const PLAYER = {
     'src/host/lms/scorm.ts': { file: 'assets/scorm.js' },
     'src/host/lms/cmi5.ts': { file: 'assets/cmi5.js' },
   }),
+  'dist/player/third-party.json': JSON.stringify({
+    own: { name: 'even-keel', version: '1.2.3', licence: 'MIT', text: 'Ours.', needs: ['kindly'] },
+    others: [
+      { ...part('@kind/deed'), needs: [], files: ['assets/index.js'] },
+      { ...part('kindly'), needs: ['@kind/deed'], files: ['assets/index.js', 'assets/scorm.js'] },
+      { ...part('only-in-german'), needs: [], files: ['assets/german.js'] },
+    ],
+  } satisfies ThirdParty),
   ...Object.fromEntries(
     ['index.html', 'theme.js', 'icons/mark.svg', 'embed.js']
       .concat(['index', 'german', 'pseudo', 'scorm', 'cmi5'].map(name => `assets/${name}.js`))
@@ -83,12 +99,14 @@ describe('a package', () => {
         manifest,
         'index.html',
         'programme.js',
+        'sbom.cdx.json',
         'scenarios/bun.js',
         'scenarios/cake.js',
         'sounds/bell.webm',
         'sounds/better.webm',
         'sounds/worse.webm',
         'theme.js',
+        'third-party.txt',
       ].toSorted(),
     )
   })
@@ -121,6 +139,25 @@ describe('a package', () => {
       files: elsewhere,
     })
     expect(zipOf(files, 'it.zip').zip).toEqual(first)
+  })
+
+  test('says whose work is in it, with their licences, and of nobody else', async () => {
+    const textsOf = async (files: Readonly<Record<string, string>>) => {
+      const { inside } = zipOf((await pack('--as scorm12 --out it.zip', files)).files, 'it.zip')
+      return { notices: textIn(inside, 'third-party.txt'), sbom: textIn(inside, 'sbom.cdx.json') }
+    }
+    const inEnglish = PROGRAMME.replace('mode:', 'languages: [en-GB]\nmode:')
+    const english = await textsOf({ ...FILES, 'course/programme.yaml': inEnglish })
+    expect(english.notices).toMatch(/^even-keel 1\.2\.3\nMIT\n\nOurs\./)
+    expect(english.notices).toContain('kindly 2.0.1\nISC\n\nCopyright of kindly, who asks to be named.')
+    expect(english.notices).not.toContain('only-in-german')
+    const { components, dependencies } = JSON.parse(english.sbom) as {
+      components: { purl: string; licenses: unknown }[]
+      dependencies: { ref: string; dependsOn: string[] }[]
+    }
+    expect(components.map(({ purl }) => purl)).toEqual(['pkg:npm/%40kind/deed@2.0.1', 'pkg:npm/kindly@2.0.1'])
+    expect(dependencies[0]).toEqual({ ref: 'pkg:npm/even-keel@1.2.3', dependsOn: ['pkg:npm/kindly@2.0.1'] })
+    expect((await textsOf(FILES)).notices).toContain('only-in-german')
   })
 
   test('reaches no other site; for cmi5 alone the record may lie on one', async () => {
@@ -250,4 +287,22 @@ describe('what cannot be packed', () => {
     })
     expect(again.code).toBe(0)
   })
+})
+
+test('the commands, as the page of docs has them, write what the page says', async () => {
+  const files = Object.fromEntries(
+    Object.entries(FILES).map(([path, text]) => [path.replace(/^course\//, 'scenarios/'), text]),
+  )
+  const written: string[][] = []
+  for (const line of commandsIn(readFileSync('docs/courses.md', 'utf8'), 'Packages')) {
+    const [npx, tool, ...words] = line.split(' ')
+    expect([npx, tool]).toEqual(['npx', 'even-keel'])
+    const { code, err, files: after } = await ran(words, { files })
+    expect(`${code} ${err}`).toBe('0 ')
+    written.push([...after.keys()].filter(path => !(path in files)).toSorted())
+  }
+  const [whole, each, web] = written
+  expect(whole).toEqual(['course.zip'])
+  expect(each).toEqual(['talks/certificate-bun-scorm12.zip', 'talks/certificate-cake-scorm12.zip'])
+  expect(web).toEqual(expect.arrayContaining(['course/index.html', 'course/embed.js', 'course/programme.js']))
 })

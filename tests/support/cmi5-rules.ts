@@ -1,5 +1,5 @@
 /** The rules of cmi5 and xAPI that a statement may break, by their numbers: for an endpoint that is as strict as any. */
-import { isObject, type Json, type JsonObject } from '../../src/course/xapi.ts'
+import { isObject, type Json, type JsonObject } from '../../src/course/json.ts'
 
 /** What an endpoint knows of the session in which a statement is sent. */
 export interface SessionFacts {

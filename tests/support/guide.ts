@@ -58,6 +58,41 @@ function escaped(line: string): string {
   return line.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }
 
+/** A box of a page, in the chapter (a heading of the second rank) that it stands in. */
+export interface Box {
+  readonly chapter: string
+  /** Empty where the page names none. */
+  readonly language: string
+  readonly text: string
+}
+
+export function boxesOf(page: string): readonly Box[] {
+  let chapter = ''
+  return [...page.matchAll(/^## (?<heading>.+)$|^```(?<language>\w*)\n(?<text>[\s\S]*?)^```$/gm)].flatMap(
+    ({ groups = {} }): readonly Box[] => {
+      const { heading, language = '', text = '' } = groups
+      if (heading === undefined) return [{ chapter, language, text }]
+      chapter = heading
+      return []
+    },
+  )
+}
+
+/** What stands below a heading of the second rank, as far as the next one. */
+export function chapterOf(page: string, heading: string): string {
+  const [, chapter] = page.split(`\n## ${heading}\n`)
+  if (chapter === undefined) throw new Error(`There is no chapter “${heading}”.`)
+  return chapter.split('\n## ')[0] ?? ''
+}
+
+/** The commands that a reader of a chapter types, without what stands behind a #. */
+export function commandsIn(page: string, chapter: string): readonly string[] {
+  return boxesOf(page)
+    .filter(box => box.language === 'sh' && box.chapter === chapter)
+    .flatMap(({ text }) => text.trimEnd().split('\n'))
+    .map(line => line.replace(/ +# .*$/, ''))
+}
+
 /** Where a page leads to, by its links; what lies on other machines is left aside. */
 export function linksOf(page: string): readonly string[] {
   return [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, to = '']) => to).filter(to => !/^https?:/.test(to))

@@ -1,6 +1,6 @@
 /** An LMS that launches for cmi5, with its LRS, in memory: it says which rule is broken, as strictly as any. */
 import { createHash } from 'node:crypto'
-import { isObject, type Json, type JsonObject, readJson } from '../../src/course/xapi.ts'
+import { isObject, type Json, type JsonObject, readJson } from '../../src/course/json.ts'
 import { type Breach, breachOf, same, type SessionFacts, verbOf } from './cmi5-rules.ts'
 
 export interface LmsOptions {

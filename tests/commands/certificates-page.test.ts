@@ -1,15 +1,14 @@
-/** The page that leads a provider from a key to a verified credential: its commands are run as they are written. */
+/** The chapter that leads a provider from a key to a verified credential: its commands are run as they are written. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { wordsOf } from '../support/guide.ts'
+import { chapterOf, commandsIn, wordsOf } from '../support/guide.ts'
 import { PROGRAMME, record, statements } from './lms-record.ts'
 import { attempt, BEST, CAKE, ran } from './world.ts'
 
-const page = readFileSync('docs/credentials.md', 'utf8')
-
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
-  block.trim().split('\n'),
-)
+const CHAPTER = 'Certificates that anyone can verify'
+const page = readFileSync('docs/courses.md', 'utf8')
+const chapter = chapterOf(page, CHAPTER)
+const commands = commandsIn(page, CHAPTER)
 
 /** The code of the example is not that of this talk. */
 const EXAMPLE = /7Q4M2K9TXB/g
@@ -50,7 +49,7 @@ test('it names every option that certifying and verifying have', async () => {
     const options = [...out.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name)
     const unsaid = options.filter(
       name =>
-        !page.includes(`--${name}`) &&
+        !chapter.includes(`--${name}`) &&
         !['json', 'help', 'key', 'programme', 'scenarios'].includes(name ?? ''),
     )
     expect(unsaid).toEqual([])
