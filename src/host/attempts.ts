@@ -1,10 +1,11 @@
 /** Keeps attempts: every event as it happens in the browser's database, and in memory where that refuses. */
 import type { CompiledScenario } from 'virtual:library'
 import { type Attempt, type AttemptEvent, recorded } from '../dialogue/attempt.ts'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, openDatabase, shelf } from './database.ts'
 import { keeperOf, type Trouble } from './keeper.ts'
 import type { Newsboy } from './news.ts'
-import { isSaid, readAll, readOne, removeOne, type Stored, type Unsaved, write } from './records.ts'
+import { pack, readAll, type Unpacked } from './packed.ts'
+import { isSaid, readOne, removeOne, type Stored, type Unsaved, write } from './records.ts'
 
 export interface Attempts {
   /** Keeps a new attempt with the scenario that it is played on. */
@@ -32,12 +33,17 @@ export interface Attempts {
 /** Milliseconds. A disk that is slower than this must not hold up a talk. */
 const SOON = 250
 
+/** Milliseconds. What makes the next visit quicker waits until this one has its first screen. */
+const LATER = 1500
+
 const NOTHING: Unsaved = { events: [], after: 0 }
 
 export function attemptsIn(openIt: typeof openDatabase = openDatabase, news?: Newsboy): Attempts {
   const here = new Map<string, Attempt>()
   const playedHere = new Map<string, CompiledScenario>()
   const unsaved = new Map<string, Unsaved>()
+  const unpacked: Unpacked = new Map()
+  let packing = false
   let overtaken: ReadonlySet<string> = new Set()
 
   const keeper = keeperOf({ write: saveAll, isEmpty: () => unsaved.size === 0 }, openIt)
@@ -78,11 +84,25 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase, news?: Ne
   const letGo = (id: string) => {
     here.delete(id)
     unsaved.delete(id)
+    unpacked.delete(id)
+  }
+  const readList = async (open: Database): Promise<readonly Stored[]> => {
+    const { stored, loose } = await readAll(open, unpacked)
+    if (!packing) {
+      packing = true
+      // Nobody waits for it: where it is refused, all is read as it lies.
+      void later()
+        .then(() => pack(open, loose))
+        .catch(() => undefined)
+        .finally(() => (packing = false))
+    }
+    return stored
   }
 
   news?.hear((told, elsewhere) => {
     if (told === 'deleting') {
       for (const id of here.keys()) letGo(id)
+      unpacked.clear()
       playedHere.clear()
     } else if (told !== 'deleted') {
       letGo(told.removed)
@@ -115,7 +135,7 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase, news?: Ne
     },
     async list() {
       const found = new Map<string, Stored>()
-      for (const stored of (await keeper.read(readAll)) ?? []) found.set(stored.id, stored)
+      for (const stored of (await keeper.read(readList)) ?? []) found.set(stored.id, stored)
       for (const [id, attempt] of here) {
         if (unsaved.has(id) || !found.has(id)) found.set(id, { id, attempt })
       }
@@ -133,25 +153,30 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase, news?: Ne
     },
     async played(of) {
       const kept =
-        playedHere.get(keyOf(of)) ?? (await keeper.read(open => open.get('scenarios', [of.plays, of.words])))
+        playedHere.get(keyOf(of)) ??
+        (await keeper.read(open => shelf(open, 'scenarios').get([of.plays, of.words])))
       if (kept) playedHere.set(keyOf(of), kept)
       return kept
     },
     async scenarios() {
       const found = new Map<string, CompiledScenario>()
-      for (const kept of (await keeper.read(open => open.getAll('scenarios'))) ?? []) {
+      for (const kept of (await keeper.read(open => shelf(open, 'scenarios').getAll())) ?? []) {
         found.set(keyOf(kept), kept)
       }
       for (const [key, kept] of playedHere) if (!found.has(key)) found.set(key, kept)
       return [...found.values()]
     },
     async remove(id) {
-      const before = here.get(id)
+      const [before, waiting] = [here.get(id), unsaved.get(id)]
       // First, so that nothing of it is written behind the deletion.
       letGo(id)
       const removed = await keeper.read(open => removeOne(open, id).then(() => true))
       if (removed) news?.tell({ removed: id })
-      else if (before) here.set(id, before)
+      else {
+        // It stays, and what of it was still to be written is so again.
+        if (before) here.set(id, before)
+        if (waiting) unsaved.set(id, waiting)
+      }
       return removed ?? false
     },
     trouble: keeper.trouble,
@@ -163,6 +188,12 @@ export function attemptsIn(openIt: typeof openDatabase = openDatabase, news?: Ne
 function soon(): Promise<void> {
   return new Promise(done => {
     setTimeout(done, SOON)
+  })
+}
+
+function later(): Promise<void> {
+  return new Promise(done => {
+    setTimeout(done, LATER)
   })
 }
 

@@ -1,10 +1,29 @@
 /** The time of day, for whoever must write it down; nothing that plays or scores may ask for it. */
 import type { Attempt } from '../dialogue/attempt.ts'
 
-/** Milliseconds since 1970. */
-export function now(): number {
-  return Date.now()
+/** Milliseconds. Set back by more, a clock was wrong before, and is right now. */
+const BACK = 86_400_000
+
+/**
+ * Milliseconds since 1970, in this tab never less than before: who sets the clock back gains no time.
+ *
+ * `date` may jump; `ticks` counts on from wherever it began, and may stand still while the machine sleeps.
+ */
+export function clockOf(date: () => number, ticks: () => number): () => number {
+  let known: { readonly at: number; readonly ticked: number } | undefined
+  return () => {
+    const [told, ticked] = [date(), ticks()]
+    const reckoned = known ? Math.round(known.at + ticked - known.ticked) : told
+    const isBack = told < reckoned && reckoned - told <= BACK
+    known = { at: isBack ? reckoned : told, ticked }
+    return known.at
+  }
 }
+
+export const now = clockOf(
+  () => Date.now(),
+  () => performance.now(),
+)
 
 /**
  * Milliseconds since an attempt was started, for its next event.

@@ -5,6 +5,7 @@ import type { Enrolment } from '../course/enrolment.ts'
 import type { Attempt, AttemptEvent } from '../dialogue/attempt.ts'
 import type { Drilled } from '../practice/drilled.ts'
 import type { Rating } from '../practice/rating.ts'
+import type { Packed } from './packed.ts'
 
 /** An attempt without its events. */
 export type Head = Omit<Attempt, 'events'>
@@ -20,21 +21,35 @@ interface Shelves extends DBSchema {
   ratings: { key: string; value: Rating }
   drills: { key: string; value: Drilled }
   enrolments: { key: string; value: Enrolment }
+  packed: { key: string; value: Packed }
 }
 
-type ShelfName = 'attempts' | 'events' | 'scenarios' | 'ratings' | 'drills' | 'enrolments'
+type ShelfName = 'attempts' | 'events' | 'scenarios' | 'ratings' | 'drills' | 'enrolments' | 'packed'
 
 export type Database = IDBPDatabase<Shelves>
 
 /** All of them at once. */
-export const SHELVES: ShelfName[] = ['attempts', 'events', 'scenarios', 'ratings', 'drills', 'enrolments']
+export const SHELVES: ShelfName[] = [
+  'attempts',
+  'events',
+  'scenarios',
+  'ratings',
+  'drills',
+  'enrolments',
+  'packed',
+]
 export type Writing = IDBPTransaction<Shelves, ShelfName[], 'readwrite'>
+/** Of attempts and events at least. */
+export type Reading = Pick<
+  IDBPTransaction<Shelves, ('attempts' | 'events' | 'packed')[], IDBTransactionMode>,
+  'objectStore'
+>
 
 /** A choice is on the disk before it counts as kept, not on its way there. */
 export const ON_DISK = { durability: 'strict' } as const
 
 const DATABASE = 'even-keel'
-const VERSION = 3
+const VERSION = 4
 
 /** Milliseconds. An older page in another tab, or a browser at odds with itself, can hold the database for ever. */
 const PATIENCE = 8000
@@ -58,6 +73,7 @@ export async function openDatabase(lost: () => void): Promise<Database> {
         growing.createObjectStore('drills', { keyPath: 'id' })
       }
       if (from < 3) growing.createObjectStore('enrolments', { keyPath: 'programme.id' })
+      if (from < 4) growing.createObjectStore('packed', { keyPath: 'id' })
     },
     // A newer version in another tab must not wait for this one.
     blocking() {
@@ -83,8 +99,7 @@ export async function allOrNothing<Result>(
   all: { readonly done: Promise<void>; readonly abort: () => void },
   work: () => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
-  // An aborted transaction rejects on its own as well; what went wrong is reported.
-  all.done.catch(() => undefined)
+  quietly(all)
   const undo = () => {
     try {
       all.abort()
@@ -103,9 +118,22 @@ export async function allOrNothing<Result>(
   }
 }
 
+/** An aborted transaction rejects on its own, beside its requests: whoever asked hears it from those. */
+export function quietly<All extends { readonly done: Promise<void> }>(all: All): All {
+  all.done.catch(() => undefined)
+  return all
+}
+
+/** One shelf, to read from. */
+export function shelf<Name extends ShelfName>(open: Database, name: Name) {
+  return quietly(open.transaction(name)).store
+}
+
 /** Makes requests all at once. Some faults are thrown, not answered, and must not leave the other answers unheard. */
-export function everyOne(requests: readonly (() => Promise<unknown>)[]): Promise<readonly unknown[]> {
-  return Promise.all(requests.map(async ask => ask()))
+export function everyOne<const Asks extends readonly (() => Promise<unknown>)[]>(
+  requests: Asks,
+): Promise<{ -readonly [At in keyof Asks]: Awaited<ReturnType<Asks[At]>> }> {
+  return Promise.all(requests.map(async ask => ask())) as never
 }
 
 /** Every key of an attempt's events, and no other. */
@@ -113,16 +141,18 @@ export function eventsOf(attempt: string): IDBKeyRange {
   return IDBKeyRange.bound([attempt, -Infinity], [attempt, Infinity])
 }
 
-async function patiently<Result>(
+/** @throws a TimeoutError where there is no answer; `tooLate` is given one that comes after all. */
+export async function patiently<Result>(
   asked: Promise<Result>,
   tooLate: (result: Result) => void = () => undefined,
+  patience = PATIENCE,
 ): Promise<Result> {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const over = new Promise<never>((_, reject) => {
     waiting = setTimeout(() => {
       asked.then(tooLate).catch(() => undefined)
       reject(new DOMException('The database does not answer.', 'TimeoutError'))
-    }, PATIENCE)
+    }, patience)
   })
   try {
     return await Promise.race([asked, over])

@@ -2,8 +2,8 @@
 import type { Enrolment } from '../course/enrolment.ts'
 import { mergedEnrolment } from '../course/merged-enrolment.ts'
 import { readEnrolment } from '../course/read-enrolment.ts'
-import { allOrNothing, type Database, everyOne, ON_DISK, openDatabase } from './database.ts'
-import { keeperOf } from './keeper.ts'
+import { allOrNothing, type Database, everyOne, ON_DISK, openDatabase, shelf } from './database.ts'
+import { keeperOf, type Trouble } from './keeper.ts'
 import type { Newsboy } from './news.ts'
 
 export interface Enrolments {
@@ -12,6 +12,9 @@ export interface Enrolments {
   /** By the programme's id. */
   readonly find: (programme: string) => Promise<Enrolment | undefined>
   readonly all: () => Promise<readonly Enrolment[]>
+  readonly trouble: () => Trouble | null
+  /** Calls back when there is trouble, or no more; gives back how to stop. */
+  readonly watch: (changed: () => void) => () => void
 }
 
 export function enrolmentsIn(openIt: typeof openDatabase = openDatabase, news?: Newsboy): Enrolments {
@@ -49,12 +52,12 @@ export function enrolmentsIn(openIt: typeof openDatabase = openDatabase, news?: 
       void keeper.save()
     },
     async find(programme) {
-      const found = readEnrolment(await keeper.read(open => open.get('enrolments', programme)))
+      const found = readEnrolment(await keeper.read(open => shelf(open, 'enrolments').get(programme)))
       return withUnsaved(found, unsaved.get(programme))
     },
     async all() {
       const found = new Map<string, Enrolment>()
-      for (const record of (await keeper.read(open => open.getAll('enrolments'))) ?? []) {
+      for (const record of (await keeper.read(open => shelf(open, 'enrolments').getAll())) ?? []) {
         const enrolment = readEnrolment(record)
         if (enrolment) found.set(enrolment.programme.id, enrolment)
       }
@@ -64,6 +67,8 @@ export function enrolmentsIn(openIt: typeof openDatabase = openDatabase, news?: 
       }
       return [...found.values()]
     },
+    trouble: keeper.trouble,
+    watch: keeper.watch,
   }
 }
 

@@ -1,5 +1,5 @@
 /** One connection to the database for whoever keeps something there: writes wait in memory until they are done. */
-import { type Database, openDatabase } from './database.ts'
+import { type Database, openDatabase, patiently } from './database.ts'
 
 /** Why nothing is kept beyond this tab, for now. */
 export type Trouble = 'blocked' | 'full' | 'refused' | 'newer' | 'busy'
@@ -57,13 +57,18 @@ export function keeperOf(waiting: Waiting, openIt: typeof openDatabase = openDat
   /** A connection may have gone bad since it was last used, which is found out only by using it: then another is tried. */
   const ask = async <Found>(question: (open: Database) => Promise<Found>): Promise<Found> => {
     const open = await database()
-    try {
-      return await question(open)
-    } catch (error) {
-      if (nameOf(error) === 'QuotaExceededError') throw error
+    const letGo = () => {
       open.close()
       if (open === held) opening = undefined
-      return question(await database())
+    }
+    try {
+      return await patiently(question(open))
+    } catch (error) {
+      if (nameOf(error) === 'QuotaExceededError') throw error
+      letGo()
+      // Whoever waited that long is not asked to wait again.
+      if (nameOf(error) === 'TimeoutError') throw error
+      return patiently(question(await database()))
     }
   }
   const save = () => {

@@ -3,7 +3,7 @@ import type { Drilled } from '../practice/drilled.ts'
 import { readDrilled } from '../practice/read-drilled.ts'
 import { readRating } from '../practice/read-rating.ts'
 import type { Rating } from '../practice/rating.ts'
-import { allOrNothing, type Database, everyOne, ON_DISK, openDatabase } from './database.ts'
+import { allOrNothing, type Database, everyOne, ON_DISK, openDatabase, shelf } from './database.ts'
 import { keeperOf, type Trouble } from './keeper.ts'
 import type { Newsboy } from './news.ts'
 
@@ -63,12 +63,13 @@ export function keepsakesIn(openIt: typeof openDatabase = openDatabase, news?: N
     },
     async rating(attempt) {
       return (
-        ratings.get(attempt) ?? readRating(await keeper.read(open => open.get('ratings', attempt)), attempt)
+        ratings.get(attempt) ??
+        readRating(await keeper.read(open => shelf(open, 'ratings').get(attempt)), attempt)
       )
     },
     async ratings() {
       const all = new Map<string, Rating>()
-      for (const record of (await keeper.read(open => open.getAll('ratings'))) ?? []) {
+      for (const record of (await keeper.read(open => shelf(open, 'ratings').getAll())) ?? []) {
         const rating = readRating(record, record.attempt)
         if (rating) all.set(rating.attempt, rating)
       }
@@ -82,7 +83,7 @@ export function keepsakesIn(openIt: typeof openDatabase = openDatabase, news?: N
     },
     async drills() {
       const all = new Map<string, Drilled>()
-      for (const record of (await keeper.read(open => open.getAll('drills'))) ?? []) {
+      for (const record of (await keeper.read(open => shelf(open, 'drills').getAll())) ?? []) {
         const drilled = readDrilled(record)
         if (drilled) all.set(drilled.id, drilled)
       }

@@ -1,5 +1,7 @@
 /** The page without a network: a worker keeps every file of it, and a newer build waits until it is asked for. */
 
+import { ownScript } from './own-script.ts'
+
 /** What the page may tell the worker. */
 export type Order = 'take-up'
 
@@ -34,7 +36,7 @@ export function offlineIn(
 
   const start = async () => {
     await idle
-    const address = new URL('offline-worker.js', document.baseURI)
+    const address = ownScript('offline-worker.js')
     // A browser that is told to block workers may give nothing.
     const found = (await workers?.register(address, { updateViaCache: 'none' })) as typeof registration
     if (!found) throw new Error('No worker was registered.')

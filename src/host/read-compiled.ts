@@ -24,13 +24,18 @@ function hangsTogether({ id: name, language, currency, start, atLimit, beats, no
   return (
     id(name) === null &&
     canBeWritten(language, currency) &&
-    start.length > 0 &&
-    all.every(([filed, beat]) => filed === beat.id && beat.lines.length > 0) &&
-    moments.every(({ replies }) => replies.length > 0 && replies.every(({ to }) => to.length > 0)) &&
-    (note === undefined || note.replies.length > 0) &&
+    isSure(start) &&
+    all.every(([filed, beat]) => filed === beat.id && isSure(beat.lines)) &&
+    moments.every(({ replies }) => replies.length > 0 && replies.every(({ to }) => isSure(to))) &&
+    (note === undefined || (note.replies.length > 0 && isSure(note.lines))) &&
     routes.every(({ beat }) => Object.hasOwn(beats, beat)) &&
     Object.hasOwn(beats, atLimit)
   )
+}
+
+/** Whatever was said before, one of them holds. */
+function isSure(ones: readonly { readonly when: readonly unknown[] }[]): boolean {
+  return ones.some(({ when }) => when.length === 0)
 }
 
 /** Numbers and sums of money are written by these: a language or a currency that there is not would stop the page. */

@@ -1,7 +1,16 @@
 /** Writes and reads attempts in the database: the one place that knows how they lie there. */
 import type { CompiledScenario } from 'virtual:library'
 import type { Attempt, AttemptEvent } from '../dialogue/attempt.ts'
-import { allOrNothing, type Database, eventsOf, everyOne, type Head, ON_DISK, type Row } from './database.ts'
+import {
+  allOrNothing,
+  type Database,
+  eventsOf,
+  everyOne,
+  type Head,
+  ON_DISK,
+  quietly,
+  type Row,
+} from './database.ts'
 import { readStoredAttempt, type Unreadable } from './stored-attempt.ts'
 
 /** An attempt as it was found, or what can be said of a record that cannot be read; that one is left as it is. */
@@ -29,11 +38,12 @@ export async function write(
   id: string,
   { head, played, events, after }: Unsaved,
 ): Promise<'kept' | 'overtaken' | 'gone'> {
-  const all = open.transaction(['attempts', 'events', 'scenarios'], 'readwrite', ON_DISK)
+  const all = open.transaction(['attempts', 'events', 'scenarios', 'packed'], 'readwrite', ON_DISK)
   let why: 'overtaken' | 'gone' = 'gone'
   const kept = await allOrNothing(all, async () => {
     if (played) await all.objectStore('scenarios').put(played)
     if (head) await all.objectStore('attempts').put(head)
+    await all.objectStore('packed').delete(id)
     const shelf = all.objectStore('events')
     const begun = await all.objectStore('attempts').getKey(id)
     const rows = await shelf.getAll(eventsOf(id))
@@ -54,33 +64,25 @@ export async function write(
   return kept ?? why
 }
 
-export async function readAll(open: Database): Promise<Stored[]> {
-  const all = open.transaction(['attempts', 'events'])
-  const [heads, events] = await Promise.all([
-    all.objectStore('attempts').getAll(),
-    all.objectStore('events').getAll(),
-  ])
-  return put(heads, events).map(({ head, rows }) => storedOf(head, rows))
-}
-
 export async function readOne(open: Database, id: string): Promise<Stored | undefined> {
-  const all = open.transaction(['attempts', 'events'])
-  const [head, events] = await Promise.all([
-    all.objectStore('attempts').get(id),
-    all.objectStore('events').getAll(eventsOf(id)),
+  const all = quietly(open.transaction(['attempts', 'events']))
+  const [head, events] = await everyOne([
+    () => all.objectStore('attempts').get(id),
+    () => all.objectStore('events').getAll(eventsOf(id)),
   ])
   return head && storedOf(head, events)
 }
 
 /** With what belongs to it alone: its rating, and the moments of it that were drilled. Forks are talks of their own. */
 export async function removeOne(open: Database, id: string): Promise<void> {
-  const all = open.transaction(['attempts', 'events', 'ratings', 'drills'], 'readwrite', ON_DISK)
+  const all = open.transaction(['attempts', 'events', 'packed', 'ratings', 'drills'], 'readwrite', ON_DISK)
   await allOrNothing(all, async () => {
     const drills = all.objectStore('drills')
     const drilled = await drills.getAll()
     return everyOne([
       () => all.objectStore('attempts').delete(id),
       () => all.objectStore('events').delete(eventsOf(id)),
+      () => all.objectStore('packed').delete(id),
       () => all.objectStore('ratings').delete(id),
       ...drilled.filter(({ attempt }) => attempt === id).map(drill => () => drills.delete(drill.id)),
     ])

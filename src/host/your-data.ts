@@ -1,8 +1,9 @@
 /** All that this browser keeps of a person: given out as a file, taken in from one, and deleted. */
 import type { Attempts } from './attempts.ts'
-import { type DataRead, type KeptData, MOST_BYTES, plain, readData, writeData } from './data-file.ts'
+import { type DataRead, type KeptData, MOST_BYTES, readData, writeData } from './data-file.ts'
 import { type Coming, whatComes } from './data-merge.ts'
 import { readEnrolment } from '../course/read-enrolment.ts'
+import { plainAttempt } from '../dialogue/plain-attempt.ts'
 import {
   allOrNothing,
   type Database,
@@ -11,6 +12,9 @@ import {
   everyOne,
   ON_DISK,
   openDatabase,
+  patiently,
+  quietly,
+  shelf,
   SHELVES,
   type Writing,
 } from './database.ts'
@@ -44,6 +48,9 @@ export interface Attic {
   readonly scope: string
 }
 
+/** Milliseconds. Ten thousand talks are a while in coming; what never comes is given up. */
+const LONG = 60_000
+
 /** Every name that we give to anything in the browser begins so. */
 const OURS = 'even-keel'
 
@@ -66,7 +73,7 @@ export function yourDataIn(
       // What is still to be written comes first.
       await Promise.all([attempts.list(), keepsakes.ratings(), enrolments.all()])
       open = await openIt(() => undefined)
-      return await ask(open)
+      return await patiently(ask(open), undefined, LONG)
     } catch {
       return undefined
     } finally {
@@ -80,7 +87,7 @@ export function yourDataIn(
       const list = await attempts.list()
       const unreadable = new Set(list.flatMap(stored => ('reason' in stored ? stored.id : [])))
       const raw = unreadable.size > 0 ? await inDatabase(open => rawOf(open, unreadable)) : []
-      const readable = list.flatMap(stored => ('attempt' in stored ? plain(stored.attempt) : []))
+      const readable = list.flatMap(stored => ('attempt' in stored ? plainAttempt(stored.attempt) : []))
       const [scenarios, ratings, drills, enrolled] = await Promise.all([
         attempts.scenarios(),
         keepsakes.ratings(),
@@ -110,7 +117,7 @@ export function yourDataIn(
     },
     compare: data =>
       inDatabase(open => {
-        return whatIsComing(open.transaction(SHELVES, 'readwrite'), data, settings)
+        return whatIsComing(quietly(open.transaction(SHELVES, 'readwrite')), data, settings)
       }),
     bringIn: data =>
       inDatabase(async open => {
@@ -150,18 +157,18 @@ export function yourDataIn(
 
 /** Reads what is kept in the transaction that will write: no other tab can come between. */
 async function whatIsComing(all: Writing, data: KeptData, settings: SettingsStore): Promise<Coming> {
-  const [heads, events, scenarios, ratings, drills, enrolments] = await Promise.all([
-    all.objectStore('attempts').getAll(),
-    all.objectStore('events').getAll(),
-    all.objectStore('scenarios').getAllKeys(),
-    all.objectStore('ratings').getAllKeys(),
-    all.objectStore('drills').getAll(),
-    all.objectStore('enrolments').getAll(),
+  const [heads, events, scenarios, ratings, drills, enrolments] = await everyOne([
+    () => all.objectStore('attempts').getAll(),
+    () => all.objectStore('events').getAll(),
+    () => all.objectStore('scenarios').getAllKeys(),
+    () => all.objectStore('ratings').getAllKeys(),
+    () => all.objectStore('drills').getAll(),
+    () => all.objectStore('enrolments').getAll(),
   ])
   const stored = put(heads, events).map(({ head, rows }) => storedOf(head, rows))
   return whatComes(
     {
-      attempts: new Map(stored.map(of => [of.id, 'attempt' in of ? plain(of.attempt) : null])),
+      attempts: new Map(stored.map(of => [of.id, 'attempt' in of ? plainAttempt(of.attempt) : null])),
       scenarios: new Set(scenarios.map(([plays, words]) => `${plays}/${words}`)),
       ratings: new Set(ratings),
       drills: new Map(drills.map(drilled => [drilled.id, drilled])),
@@ -176,10 +183,15 @@ async function add(
   all: Writing,
   { attempts, scenarios, ratings, drills, enrolments }: Coming,
 ): Promise<void> {
-  const [heads, rows] = [all.objectStore('attempts'), all.objectStore('events')]
+  const [heads, rows, packed] = [
+    all.objectStore('attempts'),
+    all.objectStore('events'),
+    all.objectStore('packed'),
+  ]
   await everyOne([
     ...attempts.flatMap(({ attempt: { events, ...head }, has, isNew }) => [
       ...(isNew ? [() => heads.add(head)] : []),
+      () => packed.delete(head.id),
       ...events.slice(has).map(event => () => rows.add({ attempt: head.id, ...event })),
     ]),
     ...scenarios.map(scenario => () => all.objectStore('scenarios').add(scenario)),
@@ -193,8 +205,8 @@ async function add(
 async function rawOf(open: Database, ids: ReadonlySet<string>): Promise<readonly unknown[]> {
   const found: unknown[] = []
   for (const id of ids) {
-    const head = await open.get('attempts', id)
-    const rows = await open.getAll('events', eventsOf(id))
+    const head = await shelf(open, 'attempts').get(id)
+    const rows = await shelf(open, 'events').getAll(eventsOf(id))
     const record = {
       ...head,
       events: rows.map(({ n, at, kind, beat, reply }) => ({ n, at, kind, beat, reply })),

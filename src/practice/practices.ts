@@ -33,7 +33,8 @@ export interface PracticeMet {
 
 /** All of them, in the order of the vocabulary. */
 export function practicesMet(talks: readonly PractisedTalk[]): readonly PracticeMet[] {
-  return PRACTICES.map(practice => metIn(practice, byDate(talks)))
+  const all = byDate(talks)
+  return PRACTICES.map(practice => metIn(practice, all))
 }
 
 function metIn(practice: Practice, all: readonly PractisedTalk[]): PracticeMet {

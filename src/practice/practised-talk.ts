@@ -65,7 +65,14 @@ export function practisedTalkOf(
 
 /** The earliest first; of two that began at once, by their names, so that the order is always the same. */
 export function byDate(talks: readonly PractisedTalk[]): readonly PractisedTalk[] {
-  return talks.toSorted((a, b) => compare(a.started, b.started) || compare(a.id, b.id))
+  // Thousands of them are asked for by one table after the other, in order already.
+  return talks.every((talk, at) => at === 0 || order(talks[at - 1] ?? talk, talk) <= 0)
+    ? talks
+    : talks.toSorted(order)
+}
+
+function order(a: PractisedTalk, b: PractisedTalk): number {
+  return compare(a.started, b.started) || compare(a.id, b.id)
 }
 
 function compare(a: string, b: string): number {

@@ -28,7 +28,13 @@ export interface Series {
   readonly scores: readonly number[]
 }
 
-/** In the order in which each began. */
+/**
+ * What is long over says nothing of where scores are going now; and a trend compares each with each, which of thousands
+ * would hold up the page.
+ */
+const MOST = 100
+
+/** In the order in which each began; of a long one its end. */
 export function seriesOf(scored: readonly Scored[]): readonly Series[] {
   const found = new Map<string, { scenario: string; mode: Mode; places: number[]; scores: number[] }>()
   for (const [place, { scenario, mode, score }] of scored.entries()) {
@@ -38,5 +44,9 @@ export function seriesOf(scored: readonly Scored[]): readonly Series[] {
     series.places.push(place)
     series.scores.push(score)
   }
-  return [...found.values()]
+  return [...found.values()].map(({ places, scores, ...of }) => ({
+    ...of,
+    places: places.slice(-MOST),
+    scores: scores.slice(-MOST),
+  }))
 }

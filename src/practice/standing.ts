@@ -44,7 +44,8 @@ export function standingsOf({ talks, moments }: Done, now: number): readonly Mov
     for (const [move, { of, taken }] of countsOf(one.chances)) {
       const past = reviews.get(move) ?? []
       const review: Review = { at: one.at, grade: gradeOf(taken, of) }
-      if (!(one.forked && isRepeated(review, past.at(-1)))) reviews.set(move, [...past, review])
+      if (!(one.forked && isRepeated(review, past.at(-1)))) past.push(review)
+      if (past.length > 0) reviews.set(move, past)
     }
     for (const chance of one.chances) {
       chances.set(chance.move, [...(chances.get(chance.move) ?? []), chance].slice(-LATELY))

@@ -1,8 +1,15 @@
 /** A package launched for cmi5 by an LMS in memory: with a tab, a clock and a place to go back to. */
+import type { Report } from '../../src/course/report.ts'
 import { openCmi5 } from '../../src/host/lms/cmi5.ts'
 import { isDefined, verbOf } from '../support/cmi5-rules.ts'
+import { afterTurns, finishedWith } from '../support/report.ts'
 import { type LmsOptions, xapiEndpoint } from '../support/xapi-endpoint.ts'
 import { tickingClock } from './lms-page.ts'
+
+/** A course finished with that score, with its turns behind it. */
+export function finished(overall: number, more: Partial<Report> = {}): Report {
+  return finishedWith(overall, { rows: afterTurns(3).rows, suspend: `finished-${overall}`, ...more })
+}
 
 /** What a tab keeps; another tab has another one. */
 export function tabStorage(): Storage {

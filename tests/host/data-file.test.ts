@@ -8,6 +8,8 @@ import { fingerprint } from '../../src/dialogue/fingerprint.ts'
 import { afterAWeek, anEmptyBrowser, openTab, SHELVED, talk } from './browser-data.ts'
 
 const EXPORTED = '2026-06-04T10:00:00.000Z'
+/** Every reason there is not to take a file. */
+const REASONS = ['empty', 'cut-off', 'not-json', 'one-talk', 'other-kind', 'newer', 'damaged']
 const NOTHING: KeptData = {
   attempts: [],
   scenarios: [],
@@ -195,7 +197,10 @@ describe('whatever was done to a file,', () => {
   /** It answers; and what it gives can be written, and read again as the same. */
   const expectAnswer = (text: string) => {
     const read = readData(text)
-    if ('refused' in read) return
+    if ('refused' in read) {
+      expect(REASONS).toContain(read.refused)
+      return
+    }
     const again = writeData(read.data, EXPORTED)
     expect(readData(again)).toEqual({ data: read.data, leftOut: { talks: 0, others: 0 } })
   }

@@ -237,7 +237,7 @@ describe('another version', () => {
     attempts.begin(anAttempt(), PLAYED)
     attempts.append('one', said(1, 'hear'))
     await attempts.list()
-    const newer = await openDB('even-keel', 4, { blocked: () => expect.unreachable('It is held up.') })
+    const newer = await openDB('even-keel', 5, { blocked: () => expect.unreachable('It is held up.') })
     attempts.append('one', said(2, 'no'))
     expect(await repliesIn(attempts)).toEqual(['hear', 'no'])
     expect(attempts.trouble()).toBe('newer')

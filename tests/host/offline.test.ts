@@ -107,8 +107,9 @@ test.each([
 })
 
 test('nothing is kept in a frame', () => {
-  vi.stubGlobal('navigator', { serviceWorker: workers().container })
-  expect(workersHere()).toBeDefined()
+  const { container } = workers()
+  vi.stubGlobal('navigator', { serviceWorker: container })
+  expect(workersHere()).toBe(container)
   vi.stubGlobal('parent', {})
   expect(workersHere()).toBeUndefined()
 })

@@ -129,3 +129,16 @@ test('a file with nothing but a programme is not called one that brings nothing'
   expect(await screen.findByText('Taken in. No talk is new.')).toBeVisible()
   expect(await enrolmentsIn().find(compiled.programme.id)).toEqual(enrol(compiled, 7))
 })
+
+test('begun by a clock that was ahead, a talk has its time and no more once that is put right', async () => {
+  const { clock, course, setting } = timed()
+  clock.now += 24 * 60 * MINUTE
+  const { user, reopen } = await stage('/programme/scenarios/lamp', setting)
+  await user.click(await screen.findByRole('button', { name: 'Answer the call' }))
+  expect(await screen.findByRole('timer')).toHaveTextContent('10 minutes left')
+  const talk = location.hash.slice(1)
+  clock.now = START
+  await reopen(talk)
+  expect(await screen.findByRole('timer')).toHaveTextContent('10 minutes left')
+  expect(course.kept()?.begun[0]?.result).toBeNull()
+})

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { attemptsIn } from '../../src/host/attempts.ts'
+import { enrolmentsIn } from '../../src/host/enrolments.ts'
 import { begin, freshBrowser, sayAll, seeHowItWent, stage } from './support/stage.tsx'
 
 beforeEach(freshBrowser)
@@ -31,4 +32,13 @@ test('another tab that took the talk further is told, and shown', async () => {
   const soFar = within(await screen.findByRole('region', { name: 'What was said so far' }))
   expect(soFar.getByText('Three pieces. What a thing to unpack.')).toBeVisible()
   expect(screen.queryByText('It left here in one piece.')).not.toBeInTheDocument()
+})
+
+test('where only how far one is with a programme cannot be kept, that is told as well', async () => {
+  const enrolments = enrolmentsIn(() => Promise.reject(new DOMException('no', 'QuotaExceededError')))
+  await stage('/', { enrolments })
+  expect(screen.queryByRole('button', { name: 'Close' })).not.toBeInTheDocument()
+  enrolments.keep({ format: 1, programme: { id: 'course', hash: 'c'.repeat(64) }, seed: 7, begun: [] })
+  await enrolments.all()
+  expect(await screen.findByText(/no room left/)).toBeVisible()
 })

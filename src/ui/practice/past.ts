@@ -72,10 +72,11 @@ export async function pastOf(host: Host, signal: AbortSignal): Promise<Past | un
     drills.set(drilled.id, found)
     if (found) redone.push(found)
   }
+  const last = lastOf(redone)
   return {
     talks: had.map(({ talk }) => talk),
     moments: redone,
-    candidates: had.flatMap(({ moments }) => moments).map(of => ({ ...of, mended: isMended(of, redone) })),
+    candidates: had.flatMap(({ moments }) => moments).map(of => ({ ...of, mended: isMended(of, last) })),
   }
 }
 
@@ -139,12 +140,23 @@ async function redoneIn(host: Host, { id, at, attempt, turn, reply }: Drilled): 
   }
 }
 
-/** The last answer counts: whoever lost nothing and then did again has it before them. */
-function isMended({ scenario, beat, at }: Candidate, redone: readonly Redone[]): boolean {
-  const [last] = redone
-    .filter(one => one.scenario === scenario && one.beat === beat && one.at >= at)
-    .toSorted((a, b) => b.at - a.at)
-  return last?.lost === 0
+/** By scenario and beat, the last answer: whoever lost nothing and then did again has it before them. */
+function lastOf(redone: readonly Redone[]): ReadonlyMap<string, Redone> {
+  const last = new Map<string, Redone>()
+  for (const one of redone) {
+    const later = last.get(momentOf(one))
+    if (!later || one.at > later.at) last.set(momentOf(one), one)
+  }
+  return last
+}
+
+function momentOf({ scenario, beat }: Pick<Candidate, 'scenario' | 'beat'>): string {
+  return `${scenario} ${beat}`
+}
+
+function isMended(of: Candidate, last: ReadonlyMap<string, Redone>): boolean {
+  const answer = last.get(momentOf(of))
+  return answer !== undefined && answer.at >= of.at && answer.lost === 0
 }
 
 /** A wait that is one only where there was much to do before it. */
