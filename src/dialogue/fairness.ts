@@ -66,7 +66,7 @@ export function fairBand(scenario: Scenario, remedied: boolean): Band {
   if (facts.kindness) hi = due + facts.goodwill
   else if (facts.creditsLastYear >= FAIRNESS.creditsAtMost && share < 1) hi = lo
   else {
-    const goodwill = share > 0 ? Math.min(FAIRNESS.goodwillPart * share * facts.price, facts.goodwill) : 0
+    const goodwill = Math.min(FAIRNESS.goodwillPart * share * facts.price, facts.goodwill)
     const generous = due + Math.max(FAIRNESS.generous * soft, goodwill)
     hi = facts.forEveryone ? due + soft : nextSayable(generous, major)
     hi = Math.min(hi, FAIRNESS.capPart * facts.price + due)

@@ -1,17 +1,15 @@
 /**
- * A scenario as an XState machine: briefing, a talk with one state a beat, and ended with one state an outcome.
+ * A scenario as a live XState machine: the configuration of `machine-config.ts` with our guards and actions.
  *
- * The configuration is plain JSON, so that any XState tool opens it; its guards and actions have names and parameters,
- * and what they do is in `step.ts`. Time enters as the event SILENCE, so that a transcript replays exactly.
+ * Time enters as the event SILENCE, so that a transcript replays exactly.
  */
 import { assign, setup } from 'xstate'
-import type { Condition, Route } from '../scenario/scenario.ts'
-import { type Comparison, OUTCOMES, type Outcome, NOTE } from '../scenario/vocabulary.ts'
-import { NOTHING_YET } from './memory.ts'
-import { isAtLimit } from './mood.ts'
-import type { Script, WeighedMoment, WeighedReply } from './script.ts'
-import { holds, type State } from './state.ts'
-import { arrive, effect, endsByYou, silenceFelt } from './step.ts'
+import { actionsOf, done } from './machine-actions.ts'
+import { type MachineConfig, machineConfig } from './machine-config.ts'
+import { guardReader } from './machine-guards.ts'
+import { joined, type JoinedAction, type JoinedGuard } from './machine-joined.ts'
+import type { Script } from './script.ts'
+import type { State } from './state.ts'
 
 export type TalkEvent =
   | { readonly type: 'START'; readonly carried: readonly string[] }
@@ -23,219 +21,48 @@ export function saying(replyId: string): TalkEvent {
   return { type: `say.${replyId}` }
 }
 
-interface Named {
-  readonly type: string
-  readonly params?: object
-}
-interface Transition {
-  readonly target?: string
-  readonly guard?: Named
-  readonly actions?: readonly Named[]
-}
-interface StateNode {
-  readonly type?: 'final'
-  readonly initial?: string
-  readonly on?: Readonly<Record<string, Transition>>
-  readonly always?: readonly Transition[]
-  readonly states?: Readonly<Record<string, StateNode>>
-}
-/** The machine as plain data. */
-export interface MachineConfig extends StateNode {
-  readonly id: string
-  readonly context: State
-  readonly initial: string
-}
-
-const WORDS: Readonly<Record<Comparison, string>> = {
-  '>=': 'atLeast',
-  '<=': 'atMost',
-  '>': 'above',
-  '<': 'below',
-}
-
-/** Where a talk chooses its first beat. No beat can have this id: a beat may well be called `start`. */
-const ENTRY = '_start'
-
-/** The machine of a scenario as plain data; `JSON.stringify` loses nothing of it. */
-export function machineConfig(script: Script): MachineConfig {
-  const { scenario } = script
-  const { anger, trust } = scenario.customer.mood
-  const target = (beat: string) => `#${scenario.id}.talk.${beat}`
-  const talk: Record<string, StateNode> = { [ENTRY]: { always: startRoutes(script, target) } }
-  for (const at of script.moments.values()) talk[at.moment.id] = beatNode(script, at, target)
-  if (script.note) talk[NOTE] = noteNode(script.note, scenario.id)
-  return {
-    id: scenario.id,
-    context: { beat: '', anger, trust, flags: [], carried: [], memory: NOTHING_YET, ending: null },
-    initial: 'briefing',
-    states: {
-      briefing: { on: { START: { target: 'talk', actions: [{ type: 'begin' }] } } },
-      talk: { initial: ENTRY, states: talk },
-      ended: {
-        initial: OUTCOMES[0],
-        states: Object.fromEntries(OUTCOMES.map(outcome => [outcome, { type: 'final' as const }])),
-      },
-    },
-  }
-}
-
-/** A beat waits; what is said passes through a state of its own, where the guards choose the next beat. */
-function beatNode(script: Script, at: WeighedMoment, target: (beat: string) => string): StateNode {
-  const { id, silence } = at.moment
-  const on: Record<string, Transition> = {}
-  const states: Record<string, StateNode> = {}
-  for (const { reply } of at.replies) {
-    const guard = guardOf(reply.if)
-    on[`say.${reply.id}`] = {
-      target: `said-${reply.id}`,
-      ...(guard && { guard }),
-      actions: [{ type: 'say', params: { beat: id, reply: reply.id } }],
-    }
-    states[`said-${reply.id}`] = { always: routes(script, reply.to, target) }
-  }
-  if (silence) {
-    on['SILENCE'] = { target: 'unanswered', actions: [{ type: 'hush', params: { beat: id } }] }
-    const leaves = arrival(script, script.scenario.atLimit, target)
-    states['unanswered'] = { always: [{ guard: { type: 'atLimit' }, ...leaves }, { target: 'waiting' }] }
-  }
-  // The waiting state owns the events, so that nothing can be said twice at one beat.
-  return { initial: 'waiting', states: { waiting: { on }, ...states } }
-}
-
-function noteNode(note: WeighedMoment, machineId: string): StateNode {
-  const on = Object.fromEntries(
-    note.replies.map(({ reply }) => [`say.${reply.id}`, { target: 'written', actions: [{ type: 'write' }] }]),
-  )
-  const written = OUTCOMES.map(outcome => ({
-    guard: { type: 'endedAs', params: { outcome } },
-    target: `#${machineId}.ended.${outcome}`,
-  }))
-  return { initial: 'waiting', states: { waiting: { on }, written: { always: written } } }
-}
-
-/** Nobody has said anything yet, so nobody leaves. */
-function startRoutes(script: Script, target: (beat: string) => string): Transition[] {
-  return script.scenario.start.map(route => {
-    const guard = guardOf(route.when)
-    return { ...(guard && { guard }), ...arrival(script, route.beat, target) }
-  })
-}
-
-/** The transitions of a route list: at the limit the customer leaves, unless the route taken ends the talk by you. */
-function routes(script: Script, list: readonly Route[], target: (beat: string) => string): Transition[] {
-  const leaves = arrival(script, script.scenario.atLimit, target)
-  return list.flatMap(route => {
-    const guard = guardOf(route.when)
-    const taken: Transition = { ...(guard && { guard }), ...arrival(script, route.beat, target) }
-    if (endsByYou(script, route.beat)) return [taken]
-    const both: Named = guard
-      ? { type: 'all', params: { of: [guard, { type: 'atLimit' }] } }
-      : { type: 'atLimit' }
-    return [{ guard: both, ...leaves }, taken]
-  })
-}
-
-function arrival(script: Script, beat: string, target: (beat: string) => string): Transition {
-  const actions = [{ type: 'arrive', params: { beat } }]
-  const outcome = script.endings.get(beat)?.ends
-  if (outcome === undefined) return { target: target(beat), actions }
-  return { target: script.note ? target(NOTE) : `#${script.scenario.id}.ended.${outcome}`, actions }
-}
-
-function guardOf(conditions: readonly Condition[]): Named | undefined {
-  const guards = conditions.map(namedGuard)
-  return guards.length > 1 ? { type: 'all', params: { of: guards } } : guards[0]
-}
-
-function namedGuard(condition: Condition): Named {
-  const not = condition.not ? { not: true } : {}
-  switch (condition.kind) {
-    case 'anger':
-    case 'trust':
-      return { type: 'mood', params: { of: condition.kind, [WORDS[condition.is]]: condition.than, ...not } }
-    case 'offered':
-      return { type: 'offered', params: { [WORDS[condition.is]]: condition.than, ...not } }
-    case 'flag':
-    case 'left':
-      return { type: condition.kind, params: { name: condition.name, ...not } }
-  }
-}
-
-/** What the parameters of our guards may hold. */
-interface GuardParams {
-  readonly of?: 'anger' | 'trust' | readonly Named[]
-  readonly name?: string
-  readonly not?: boolean
-  readonly atLeast?: number
-  readonly atMost?: number
-  readonly above?: number
-  readonly below?: number
-  readonly outcome?: Outcome
-}
-
-function conditionOf(kind: Condition['kind'], params: GuardParams): Condition {
-  const not = params.not ?? false
-  if (kind === 'flag' || kind === 'left') return { kind, name: params.name ?? '', not }
-  const [is, than] =
-    params.atLeast !== undefined
-      ? (['>=', params.atLeast] as const)
-      : params.atMost !== undefined
-        ? (['<=', params.atMost] as const)
-        : params.above !== undefined
-          ? (['>', params.above] as const)
-          : (['<', params.below ?? 0] as const)
-  return { kind, is, than, not }
-}
-
-function guardHolds(guard: Named, state: State): boolean {
-  const params = (guard.params ?? {}) as GuardParams
-  switch (guard.type) {
-    case 'mood':
-      return holds([conditionOf(params.of === 'trust' ? 'trust' : 'anger', params)], state)
-    case 'offered':
-    case 'flag':
-    case 'left':
-      return holds([conditionOf(guard.type, params)], state)
-    case 'all':
-      return Array.isArray(params.of) && params.of.every(inner => guardHolds(inner, state))
-    default:
-      return isAtLimit(state)
-  }
-}
-
-/** The machine that the page plays; `config` may come from a file, so long as it is of this scenario. */
-export function machineOf(script: Script, config: MachineConfig = machineConfig(script)) {
-  const replies = new Map<string, WeighedReply>()
-  for (const at of script.moments.values()) {
-    for (const said of at.replies) replies.set(`${at.moment.id}.${said.reply.id}`, said)
-  }
+/** The machine that the page plays; a `config` may come from a file, so long as it is of this scenario. */
+export function machineOf(script: Script, config: MachineConfig = joined(machineConfig(script))) {
+  const asks = guardReader(script)
+  const actions = actionsOf(script)
+  const felt = lastDone((does: JoinedGuard['does'], state) => done(actions, does, state))
   const talk = setup({
     types: { context: {} as State, events: {} as TalkEvent },
     guards: {
-      mood: ({ context }, params: object) => guardHolds({ type: 'mood', params }, context),
-      offered: ({ context }, params: object) => guardHolds({ type: 'offered', params }, context),
-      flag: ({ context }, params: object) => guardHolds({ type: 'flag', params }, context),
-      left: ({ context }, params: object) => guardHolds({ type: 'left', params }, context),
-      all: ({ context }, params: object) => guardHolds({ type: 'all', params }, context),
-      atLimit: ({ context }) => isAtLimit(context),
-      endedAs: ({ context }, { outcome }: { outcome: Outcome }) =>
-        script.endings.get(context.ending ?? '')?.ends === outcome,
+      mood: ({ context }, params: object) => asks('mood', params)(context),
+      offered: ({ context }, params: object) => asks('offered', params)(context),
+      flag: ({ context }, params: object) => asks('flag', params)(context),
+      left: ({ context }, params: object) => asks('left', params)(context),
+      all: ({ context }, params: object) => asks('all', params)(context),
+      atLimit: ({ context }) => asks('atLimit')(context),
+      endedAs: ({ context }, params: object) => asks('endedAs', params)(context),
+      joined: ({ context }, { before, does, after }: JoinedGuard) =>
+        (!before || asks(before.type, before.params)(context)) &&
+        (!after || asks(after.type, after.params)(felt(does, context))),
     },
     actions: {
       begin: assign(({ event }) =>
         event.type === 'START' && 'carried' in event ? { carried: event.carried } : {},
       ),
-      say: assign(({ context }, { beat, reply }: { beat: string; reply: string }) => {
-        const said = replies.get(`${beat}.${reply}`)
-        return said ? effect(script, context, said) : context
-      }),
-      hush: assign(({ context }, { beat }: { beat: string }) => {
-        const silence = script.moments.get(beat)?.moment.silence
-        return silence ? silenceFelt(context, silence) : context
-      }),
-      arrive: assign(({ context }, { beat }: { beat: string }) => arrive(script, context, beat)),
-      write: assign(({ context }) => ({ beat: context.ending ?? NOTE })),
+      say: assign(({ context }, params: { beat: string; reply: string }) => actions.say(context, params)),
+      hush: assign(({ context }, params: { beat: string }) => actions.hush(context, params)),
+      arrive: assign(({ context }, params: { beat: string }) => actions.arrive(context, params)),
+      write: assign(({ context }) => actions.write(context)),
+      joined: assign(({ context }, { does, next }: JoinedAction) => done(actions, next, felt(does, context))),
     },
   })
   return talk.createMachine(config as Parameters<typeof talk.createMachine>[0])
+}
+
+/** Remembers the last answer: all guards of a reply, and then its action, ask the same. */
+function lastDone<T extends object>(reckon: (does: T, state: State) => State) {
+  let [lastDoes, lastState, last]: [T?, State?, State?] = []
+  return (does: T, state: State): State => {
+    if (!last || does !== lastDoes || state !== lastState) {
+      last = reckon(does, state)
+      lastDoes = does
+      lastState = state
+    }
+    return last
+  }
 }

@@ -106,6 +106,10 @@ describe('graded again, an attempt is', () => {
   test('the same', () => {
     expect(verdict(kept('opening.hear ask.no'))).toBe('same')
     expect(verdict(kept('opening.- opening.rule opening.undo opening.hear ask.no'))).toBe('same')
+    expect(verdict(kept('opening.- opening.undo opening.hear ask.no'))).toBe('same')
+    expect(verdict(kept('opening.pause opening.resume opening.hear ask.leave ask.resume ask.no'))).toBe(
+      'same',
+    )
   })
 
   test('edited, where a figure, an event or a place does not follow', () => {
@@ -128,6 +132,14 @@ describe('graded again, an attempt is', () => {
     expect(verdict(recast(2, 'silence'))).toBe('edited')
   })
 
+  test('edited, where an event was taken out of its list', () => {
+    const honest = kept('opening.hear ask.pause ask.resume ask.no')
+    expect(verdict(honest)).toBe('same')
+    expect(verdict({ ...honest, events: honest.events.filter(({ kind }) => kind !== 'pause') })).toBe(
+      'edited',
+    )
+  })
+
   test('edited, where something was taken back that could not be', () => {
     expect(verdict(kept('opening.hear ask.give ask.undo ask.no'))).toBe('edited')
     expect(verdict(kept('opening.undo opening.hear ask.no'))).toBe('edited')
@@ -136,6 +148,10 @@ describe('graded again, an attempt is', () => {
     const other = honest.events.map(event => (event.kind === 'undo' ? { ...event, reply: 'hear' } : event))
     expect(verdict(honest)).toBe('same')
     expect(verdict({ ...honest, events: other })).toBe('edited')
+    const elsewhere = honest.events.map(event => (event.kind === 'undo' ? { ...event, beat: 'ask' } : event))
+    expect(verdict({ ...honest, events: elsewhere })).toBe('edited')
+    // There is no silence at this moment, and so none to take back.
+    expect(verdict(kept('opening.hear ask.- ask.undo ask.no'))).toBe('edited')
   })
 
   test('edited, where something was taken back in an assessment', () => {
@@ -210,6 +226,10 @@ describe('a fingerprint', () => {
     const calm = saying({ kind: 'anger', is: '<', than: 3, not: false })
     expect(angry.words).not.toBe(calm.words)
     expect(angry.plays).toBe(calm.plays)
+  })
+
+  test('of the rules is that of the figures in force: whoever changes one makes all attempts so far those of other rules', () => {
+    expect(RULES).toBe('064a9a82ba40f5f426c509132e8d1329870f5d67030c305ed22ebfd77a968633')
   })
 
   test('is a SHA-256 in hex', () => {

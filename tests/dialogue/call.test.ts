@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { boundariesCall, type CallFacts, empathyCall, isCalledFor } from '../../src/dialogue/call.ts'
-import type { Move, Tone } from '../../src/scenario/vocabulary.ts'
+import { isHarmful } from '../../src/dialogue/move.ts'
+import { type Move, MOVES, type Tone, TONES } from '../../src/scenario/vocabulary.ts'
 
 const THEIRS: CallFacts = { ours: false, grantsWithinReach: false, demandIsDue: false }
 const OURS: CallFacts = { ...THEIRS, ours: true }
@@ -64,6 +65,10 @@ describe('a demand', () => {
     const due = { ...OURS, demandIsDue: true }
     expect(boundaries('decline-clearly offer-choice validate', due)).toBe(20)
     expect(boundaries('escalate validate', due)).toBe(65)
+    // To part over it, or to answer with the rule, is to refuse it too.
+    expect(boundaries('part-ways offer-choice validate', due)).toBe(20)
+    expect(boundaries('cite-policy explain-reason', due)).toBe(20)
+    expect(boundaries('escalate cite-policy', due)).toBe(20)
   })
 
   test('is a quarter met at most beside something harmful', () => {
@@ -105,3 +110,17 @@ test.each<[Move, Tone, boolean, boolean]>([
 ])('%s in a %s moment, our doing %s: called for %s', (move, tone, ours, called) => {
   expect(isCalledFor(move, tone, ours)).toBe(called)
 })
+
+test.each(TONES)(
+  'what a %s moment needs stands heaviest first: a shortfall names the first that is missing',
+  tone => {
+    for (const ours of [true, false]) {
+      const all = MOVES.filter(move => !isHarmful(move))
+      const facts = ours ? OURS : THEIRS
+      for (const { met } of [empathyCall(tone, all, facts), boundariesCall(tone, all, facts)]) {
+        const weights = met.map(({ weight }) => weight)
+        expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+      }
+    }
+  },
+)

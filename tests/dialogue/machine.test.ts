@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
-import { type MachineConfig, machineConfig, machineOf, saying } from '../../src/dialogue/machine.ts'
+import { type MachineConfig, machineConfig } from '../../src/dialogue/machine-config.ts'
+import { joined } from '../../src/dialogue/machine-joined.ts'
+import { machineOf, saying } from '../../src/dialogue/machine.ts'
 import { scriptOf, type Script } from '../../src/dialogue/script.ts'
 import { isOver, type State } from '../../src/dialogue/state.ts'
 import { begin, replay, type Transcript } from '../../src/dialogue/transcript.ts'
@@ -63,6 +65,16 @@ describe('the machine', () => {
   })
 })
 
+test('comes through one state a beat as the page plays it, and ends as it is written', () => {
+  const script = scripted(TALK)
+  const actor = createActor(machineOf(script)).start()
+  const values = [actor.getSnapshot().value]
+  actor.subscribe(({ value }) => values.push(value))
+  actor.send({ type: 'START', carried: [] })
+  for (const reply of ['hear', 'boss']) actor.send(saying(reply))
+  expect(values).toEqual(['briefing', 'talk/opening', 'talk/asks', { ended: 'escalated' }])
+})
+
 test('a beat may be called start', () => {
   const script = scripted(`
     start: frustrated
@@ -119,7 +131,10 @@ test.each([
   const text = JSON.stringify(machineConfig(script))
   expect(differs(script, JSON.parse(text) as MachineConfig)).toBe(false)
   expect(text).toContain(was)
-  expect(differs(script, JSON.parse(text.replaceAll(was, planted)) as MachineConfig)).toBe(true)
+  const wrong = JSON.parse(text.replaceAll(was, planted)) as MachineConfig
+  expect(differs(script, wrong)).toBe(true)
+  // The page plays it joined: with the same guards.
+  expect(differs(script, joined(wrong))).toBe(true)
 })
 
 test('names its guards and actions, with parameters that any tool can show', () => {

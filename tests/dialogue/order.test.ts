@@ -18,6 +18,13 @@ test('the same seed shows the same order, whatever the order of the file', () =>
   expect(order(1, 'opening', replies.toReversed())).toEqual(order(1))
 })
 
+test('another seed or another beat shows most of them otherwise', () => {
+  const orders = new Set(Array.from({ length: 50 }, (_, seed) => order(seed).join()))
+  const elsewhere = new Set(Array.from({ length: 50 }, (_, n) => order(1, `beat-${n}`).join()))
+  expect(orders.size).toBeGreaterThan(15)
+  expect(elsewhere.size).toBeGreaterThan(15)
+})
+
 test('a reply that is not there moves no other', () => {
   for (let seed = 0; seed < 50; seed++) {
     const without = replies.filter(({ reply }) => reply.id !== 'two')

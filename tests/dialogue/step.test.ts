@@ -69,6 +69,15 @@ describe('at the limit', () => {
     const { transcript } = replay(script, ['hear', 'boss'])
     expect(transcript.state.anger).toBe(10)
     expect(transcript.state.ending).toBe('handed-over')
+    const over = scripted(
+      `${TALK.replace('boss = escalate', 'boss = end-contact slur')}`.replace('escalated', 'ended-by-you'),
+      {
+        anger: 8.5,
+      },
+    )
+    expect(replay(over, ['hear', 'boss']).transcript.state.ending).toBe('handed-over')
+    const talked = scripted(TALK.replace('no = decline-clearly', 'no = decline-clearly slur'), { anger: 8.5 })
+    expect(replay(talked, ['hear', 'no']).transcript.state.ending).toBe('gone')
   })
 })
 
@@ -106,6 +115,47 @@ describe('a note', () => {
     expect(after).toEqual({ ...transcript.state, beat: 'agreed' })
     expect(after && isOver(after)).toBe(true)
   })
+})
+
+test('what stands is kept in the order of its ids, however it came about', () => {
+  const script = scripted(`
+    a: asking
+      fan = answer £5/fan -> b
+      lamp = answer £7/lamp -> b
+    b: asking
+      fan = answer £5/fan -> c
+      lamp = answer £7/lamp -> c
+      bulb = answer £1/bulb -> c
+    c: asking
+      lamp = answer £8/lamp -> done
+    done: resolved`)
+  const standing = (replies: string) =>
+    replay(script, replies.split(' ')).transcript.state.memory.standing.map(
+      ({ id, worth }) => `${id} ${worth}`,
+    )
+  expect(standing('lamp fan')).toEqual(['fan 500', 'lamp 700'])
+  expect(standing('fan lamp')).toEqual(['fan 500', 'lamp 700'])
+  expect(standing('lamp bulb lamp')).toEqual(['bulb 100', 'lamp 800'])
+})
+
+test('what earlier encounters left opens what is said and shown on its condition', () => {
+  const script = scripted(`
+    a: asking
+      thank = answer if:left_thanks -> b
+      plain = answer -> c when not left thanks | b
+    b: asking
+      it = answer -> done
+    c: asking
+      it = answer -> done
+    done: resolved`)
+  const first = (carried: readonly string[]) => {
+    const { transcript } = replay(script, ['plain'], carried)
+    const there = available(script, begin(script, carried).state).map(({ reply }) => reply.id)
+    return [there.join(), transcript.state.beat]
+  }
+  expect(first([])).toEqual(['plain', 'c'])
+  expect(first(['thanks'])).toEqual(['thank,plain', 'b'])
+  expect(begin(script).state.flags).toEqual([])
 })
 
 test('what is remembered is only what was said', () => {
