@@ -1,7 +1,14 @@
 /** What a reply is charged for beyond not meeting the moment. */
 import { isWithin, worthOf } from '../dialogue/reach.ts'
 import { has } from '../dialogue/move.ts'
-import { type Memory, MOST_ABUSIVE_LINES, MOST_EXPLANATIONS, offered, withOffer } from '../dialogue/memory.ts'
+import {
+  type Memory,
+  MOST_ABUSIVE_LINES,
+  MOST_EXPLANATIONS,
+  NOTHING_YET,
+  offered,
+  withOffer,
+} from '../dialogue/memory.ts'
 import type { Script, WeighedReply } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
 import type { FoundMove, Move } from '../scenario/vocabulary.ts'
@@ -55,17 +62,7 @@ export function possibleContextCharges(script: Script, said: WeighedReply): Read
 }
 
 /** A record that lets every charge of context pass. */
-const NEVER_CHARGED: Memory = {
-  heard: true,
-  apologies: 0,
-  explanations: 0,
-  abusiveLines: 0,
-  ignored: 0,
-  limit: 'warned',
-  standing: [],
-  wayForward: true,
-  handedOver: false,
-}
+const NEVER_CHARGED: Memory = { ...NOTHING_YET, heard: true, limit: 'warned' }
 
 function contextCharges(script: Script, memory: Memory, said: WeighedReply, caves: boolean): Charge[] {
   const { moves, offer } = said.reply

@@ -5,6 +5,7 @@ import { momentAt, step } from '../dialogue/step.ts'
 import type { Transcript } from '../dialogue/transcript.ts'
 import {
   followReference,
+  measureAt,
   pointsFor,
   type Reference,
   TURN_DIMENSIONS,
@@ -76,14 +77,12 @@ export function restPointsAt(
   at: WeighedMoment,
   silent: boolean,
 ): Readonly<Record<TurnDimension, number>> {
-  const measure = reference.measures.get(at.moment.id)
-  if (!measure) throw new Error(`The moment ${at.moment.id} has no reference.`)
-  const from = silent ? before : step(script, before, measure.reply)
+  const from = silent ? before : step(script, before, measureAt(reference, at.moment.id).reply)
   const rest = { empathy: 0, boundaries: 0 }
   for (const beat of followReference(script, reference.measures, from).way) {
     if (beat === NOTE) continue
-    const reply = reference.measures.get(beat)?.reply
-    for (const dimension of TURN_DIMENSIONS) rest[dimension] += reply?.[dimension].q ?? 0
+    const { reply } = measureAt(reference, beat)
+    for (const dimension of TURN_DIMENSIONS) rest[dimension] += reply[dimension].q
   }
   return {
     empathy: pointsFor(reference, 'empathy', rest.empathy, 0),

@@ -50,8 +50,8 @@ export function referenceOf(script: Script): { reference: Reference } | { faults
   if ('loopsAt' in walk) return { faults: [{ code: 'reference-loops', beat: walk.loopsAt }] }
   const attains = { empathy: 0, boundaries: 0 }
   for (const beat of walk.way) {
-    const reply = measures.get(beat)?.reply
-    for (const dimension of TURN_DIMENSIONS) attains[dimension] += reply?.[dimension].q ?? 0
+    const { reply } = measureAt({ measures }, beat)
+    for (const dimension of TURN_DIMENSIONS) attains[dimension] += reply[dimension].q
   }
   return { reference: { measures, way: walk.way, end: walk.end, attains, claimed } }
 }
@@ -67,12 +67,17 @@ export function followReference(
   for (let at = momentAt(script, state); at; at = momentAt(script, state)) {
     const { id } = at.moment
     if (way.includes(id)) return { way, loopsAt: id }
-    const measure = measures.get(id)
-    if (!measure) throw new Error(`The moment ${id} has no reference.`)
     way.push(id)
-    state = step(script, state, measure.reply)
+    state = step(script, state, measureAt({ measures }, id).reply)
   }
   return { way, end: state }
+}
+
+/** What a moment is measured against; every moment of a scenario with a reference has a measure. */
+export function measureAt({ measures }: Pick<Reference, 'measures'>, beat: string): Measure {
+  const measure = measures.get(beat)
+  if (!measure) throw new Error(`The moment ${beat} has no reference.`)
+  return measure
 }
 
 /** Of the fit replies the one that meets the moment best; of equals one with a fair offer, then the first. */

@@ -4,7 +4,7 @@ import type { Script, WeighedReply } from '../dialogue/script.ts'
 import type { State } from '../dialogue/state.ts'
 import type { FoundMove, Move } from '../scenario/vocabulary.ts'
 import { type Charge, chargesOf, isCaveIn } from './charges.ts'
-import { type Measure, pointsFor, type Reference, type TurnDimension } from './reference.ts'
+import { type Measure, measureAt, pointsFor, type Reference, type TurnDimension } from './reference.ts'
 import { type ContextCharge, RUBRIC } from './rubric.ts'
 
 /** One reason for points in one dimension of one turn. */
@@ -23,7 +23,7 @@ export interface Reckoning {
 
 /** Reckons a reply said in this state against the reference of its moment. */
 export function reckon(script: Script, reference: Reference, before: State, said: WeighedReply): Reckoning {
-  const measure = measureAt(reference, said)
+  const measure = measureAt(reference, said.moment.id)
   const excused = said.reply.offer === undefined && isCaveIn(script, before, measure.reply)
   const short = (dimension: TurnDimension) =>
     excused ? 0 : Math.max(0, measure.reply[dimension].q - said[dimension].q)
@@ -57,7 +57,7 @@ export function turnTaken(
     taken: { reason: charge.reason, move: charge.move, missing: null },
   }))
   if (shortfall > 0) {
-    const missing = heaviestMissing(measureAt(reference, said), said, dimension)
+    const missing = heaviestMissing(measureAt(reference, said.moment.id), said, dimension)
     parts.push({ share: 10_000 * shortfall, taken: { reason: 'missed', move: null, missing } })
   }
   const points = shareOut(
@@ -82,11 +82,10 @@ function chargesIn(
 /** The heaviest group that the reference met and this reply did not; null where harm alone spoiled the turn. */
 function heaviestMissing(measure: Measure, said: WeighedReply, dimension: TurnDimension): Need | null {
   const met = said[dimension].met.map(({ need }) => need)
-  const missing = measure.reply[dimension].met.filter(({ need }) => !met.includes(need))
-  return missing.toSorted((a, b) => b.weight - a.weight)[0]?.need ?? null
+  return measure.reply[dimension].met.find(({ need }) => !met.includes(need))?.need ?? null
 }
 
-/** Shares whole points in proportion: each the floor of its part, the rest to the largest remainders, first first. */
+/** Shares whole points in proportion: each the floor of its part, the rest to the largest remainders; of equals the first. */
 export function shareOut(points: number, shares: readonly number[]): number[] {
   const total = shares.reduce((sum, share) => sum + share, 0)
   if (total === 0) return shares.map(() => 0)
@@ -94,14 +93,8 @@ export function shareOut(points: number, shares: readonly number[]): number[] {
   const rest = points - floors.reduce((sum, floor) => sum + floor, 0)
   const lucky = shares
     .map((share, index) => ({ index, remainder: (points * share) % total }))
-    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .toSorted((a, b) => b.remainder - a.remainder)
     .slice(0, rest)
   for (const { index } of lucky) floors[index] = (floors[index] ?? 0) + 1
   return floors
-}
-
-function measureAt(reference: Reference, said: WeighedReply): Measure {
-  const measure = reference.measures.get(said.moment.id)
-  if (!measure) throw new Error(`The moment ${said.moment.id} has no reference.`)
-  return measure
 }

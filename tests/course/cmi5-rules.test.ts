@@ -9,7 +9,7 @@ import {
   type Speaker,
   terminated,
 } from '../../src/course/statements.ts'
-import type { Json, JsonObject } from '../../src/course/xapi.ts'
+import type { Json, JsonObject } from '../../src/course/json.ts'
 import { breachOf, type SessionFacts } from '../support/cmi5-rules.ts'
 import { TEN_O_CLOCK, turn } from '../support/report.ts'
 import { ACTIVITY, ACTOR, PUBLISHED, REGISTRATION, xapiEndpoint } from '../support/xapi-endpoint.ts'

@@ -39,6 +39,9 @@ describe('the score of a programme', () => {
   })
 })
 
+/** As a reader of somebody else’s record may find it. */
+const LATE: Result = { ...scored(90, 90), outOfTime: true }
+
 describe('which attempt counts', () => {
   const compiled = aProgramme(`${ASSESSED.replace('2', '10')}`)
   const counted = (results: readonly (Result | null)[], counts: 'best' | 'last' | 'first') =>
@@ -55,6 +58,14 @@ describe('which attempt counts', () => {
     ['two that are equal: the first', [scored(60, 70), scored(70, 60)], 1, 2, 1],
     ['a fatal one after a poor one', [scored(20), FATAL], 1, 2, 1],
     ['out of time, then a poor one', [OUT_OF_TIME, scored(20)], 2, 2, 1],
+    ['a poor one, then out of time with much reached', [scored(20), LATE], 1, 2, 1],
+    [
+      'a poor one, then a fatal one that was called good',
+      [scored(20), { ...scored(90), fatal: true }],
+      1,
+      2,
+      1,
+    ],
   ])('%s', (_, results, best, last, first) => {
     expect([counted(results, 'best'), counted(results, 'last'), counted(results, 'first')]).toEqual([
       best,

@@ -1,40 +1,14 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { enrol, withBegun } from '../../src/course/enrol.ts'
-import { sourceReader } from '../../src/course/source.ts'
-import type { SourceProblem } from '../../src/course/source-problem.ts'
-import type { Taken } from '../../src/course/taken.ts'
 import { describeProblem } from '../../src/i18n/problem-words.ts'
 import { anAttempt } from '../host/attempt.ts'
 import { scenarioOf } from '../support/script.ts'
-import { courseOf, playerOf } from './support/recorded.ts'
-import { moodleReport, statementsOf, tracked } from './support/told-in.ts'
+import { readSource } from './support/read-source.ts'
+import { courseOf } from './support/recorded.ts'
+import { ONE, STATEMENTS } from './support/small-sources.ts'
 
-interface Read {
-  readonly taken: readonly Taken[]
-  readonly codes: readonly string[]
-  readonly lines: readonly number[]
-  readonly problems: readonly SourceProblem[]
-}
-
-function read(text: string, piece = 1 << 16): Read {
-  const taken: Taken[] = []
-  const lines: number[] = []
-  const problems: SourceProblem[] = []
-  const reader = sourceReader(
-    (one, line) => {
-      taken.push(one)
-      lines.push(line)
-    },
-    problem => problems.push(problem),
-  )
-  for (let at = 0; at < text.length; at += piece) reader.push(text.slice(at, at + piece))
-  reader.end()
-  return { taken, lines, problems, codes: problems.map(({ code }) => code) }
-}
-
-const ONE = anAttempt({ id: 'one' })
 const TWO = { ...anAttempt({ id: 'two' }), started: '2026-06-01T10:00:00.000Z' }
+
 const WITH_MORE = { ...ONE, derived: { overall: 7 }, overall: 7, statements: 3 }
 
 describe('attempts', () => {
@@ -57,14 +31,14 @@ describe('attempts', () => {
     ['a list of lists is none', JSON.stringify([[ONE]]), []],
   ])('%s', (_, text, ids) => {
     for (const piece of [1, 7, 1 << 16]) {
-      const { taken, codes } = read(text, piece)
+      const { taken, codes } = readSource(text, undefined, piece)
       expect(taken.map(({ attempt }) => attempt.id)).toEqual(ids)
       expect(codes).toEqual(ids.length > 0 ? [] : ['source-no-attempt'])
     }
   })
 
   test('are nobody’s, of no programme, and nothing but what they are', () => {
-    expect(read(JSON.stringify(WITH_MORE)).taken).toEqual([
+    expect(readSource(JSON.stringify(WITH_MORE)).taken).toEqual([
       {
         attempt: ONE,
         learner: null,
@@ -77,17 +51,17 @@ describe('attempts', () => {
   })
 
   test('say on which line they begin', () => {
-    expect(read(`\n${JSON.stringify(ONE, null, 2)}\n\n${JSON.stringify(TWO)}`).lines[1]).toBe(
+    expect(readSource(`\n${JSON.stringify(ONE, null, 2)}\n\n${JSON.stringify(TWO)}`).lines[1]).toBe(
       JSON.stringify(ONE, null, 2).split('\n').length + 3,
     )
   })
 
   test('a talk that the page saved says whose it is, where they said so', () => {
     const file = { format: 'even-keel-talk', version: 1, attempt: ONE, scenario: {}, name: ' Ada Test ' }
-    expect(read(JSON.stringify(file)).taken.map(({ attempt, learner }) => [attempt, learner])).toEqual([
+    expect(readSource(JSON.stringify(file)).taken.map(({ attempt, learner }) => [attempt, learner])).toEqual([
       [ONE, { id: 'Ada Test', name: 'Ada Test' }],
     ])
-    expect(read(JSON.stringify({ ...file, name: undefined })).taken[0]?.learner).toBeNull()
+    expect(readSource(JSON.stringify({ ...file, name: undefined })).taken[0]?.learner).toBeNull()
   })
 
   test('of everything that a page saved, those of a programme say where they stood in it', () => {
@@ -109,7 +83,7 @@ describe('attempts', () => {
       enrolments: [enrolment, null],
     }
     for (const piece of [1, 1 << 16]) {
-      const { taken, codes } = read(JSON.stringify(file, null, 1), piece)
+      const { taken, codes } = readSource(JSON.stringify(file, null, 1), undefined, piece)
       expect(taken.map(({ attempt, place, before }) => [attempt.id, place, before])).toEqual([
         ['one', null, null],
         ['two', { programme: compiled.hash.slice(0, 12), id: 'calm', n: 3 }, { played: 2, debriefed: 1 }],
@@ -118,13 +92,6 @@ describe('attempts', () => {
     }
   })
 })
-
-const CALM = { ...scenarioOf('a: asking\n x = answer -> b\n y ~ 1\nb: resolved'), id: 'calm' }
-const player = playerOf(courseOf([CALM]))
-player.begin('calm')
-player.say('x')
-const STATEMENTS = statementsOf(player.rows())
-const TABLE = moodleReport([tracked('1.2', player.report(), player.rows())])
 
 describe('statements', () => {
   test.each([
@@ -139,7 +106,7 @@ describe('statements', () => {
     ['among others’', JSON.stringify([{ actor: {}, verb: { id: 'x' }, object: { id: 'y' } }, ...STATEMENTS])],
   ])('%s', (_, text) => {
     for (const piece of [1, 13, 1 << 16]) {
-      const { taken, codes } = read(text, piece)
+      const { taken, codes } = readSource(text, undefined, piece)
       expect(codes).toEqual([])
       expect(taken.map(({ attempt, learner }) => [attempt.events.length, learner])).toEqual([
         [1, { id: 'id of Ada Test', name: 'Ada Test' }],
@@ -158,16 +125,16 @@ describe('statements', () => {
       { id: 'https://ada.example', name: 'https://ada.example' },
     ],
   ])('of %j', (actor, learner) => {
-    expect(read(JSON.stringify(STATEMENTS.map(one => ({ ...one, actor })))).taken[0]?.learner).toEqual(
+    expect(readSource(JSON.stringify(STATEMENTS.map(one => ({ ...one, actor })))).taken[0]?.learner).toEqual(
       learner,
     )
   })
 
   test('by nobody, or of others alone, are told', () => {
-    expect(read(JSON.stringify(STATEMENTS.map(one => ({ ...one, actor: {} })))).codes).toEqual([
+    expect(readSource(JSON.stringify(STATEMENTS.map(one => ({ ...one, actor: {} })))).codes).toEqual([
       'source-no-rows',
     ])
-    expect(read(JSON.stringify({ statements: [] })).codes).toEqual([])
+    expect(readSource(JSON.stringify({ statements: [] })).codes).toEqual([])
   })
 })
 
@@ -194,7 +161,7 @@ describe('what is none of ours is told, with its line', () => {
     [`{"statements": [{"id": 1}, {"id"`, ['source-no-attempt', 'source-cut-off'], 1],
   ])('%.60s', (text, codes, line) => {
     for (const piece of [3, 1 << 16]) {
-      const { problems } = read(text, piece)
+      const { problems } = readSource(text, undefined, piece)
       expect(problems.map(({ code }) => code)).toEqual(codes)
       expect(problems.at(-1)?.range.start.line).toBe(line)
       for (const problem of problems) {
@@ -209,141 +176,8 @@ describe('what is none of ours is told, with its line', () => {
 test('a line that was cut off keeps no other from being read', () => {
   const text = `${JSON.stringify(ONE)}\n{"format": 1, "events": [{\n${JSON.stringify(TWO)}`
   for (const piece of [1, 3, 100, 1 << 16]) {
-    const { taken, codes, lines } = read(text, piece)
+    const { taken, codes, lines } = readSource(text, undefined, piece)
     expect(taken.map(({ attempt }) => attempt.id)).toEqual(['one', 'two'])
     expect([codes, lines]).toEqual([['source-cut-off'], [1, 3]])
   }
-})
-
-describe('hostile sources', () => {
-  const MEGABYTE = 'x'.repeat(1_000_000)
-
-  /** How much of it the reader keeps, at most, in characters that it was given at once. */
-  function readEndless(piece: string, times: number, end = '') {
-    const problems: SourceProblem[] = []
-    let taken = 0
-    const reader = sourceReader(
-      () => taken++,
-      problem => problems.push(problem),
-    )
-    for (let n = 0; n < times; n++) reader.push(piece)
-    reader.push(end)
-    reader.end()
-    return { taken, codes: problems.map(({ code }) => code) }
-  }
-
-  test.each([
-    [
-      'a cell that never ends',
-      TABLE.slice(0, 200).replace('Name', '"Name'),
-      MEGABYTE,
-      ['source-too-long', 'source-empty'],
-    ],
-    [
-      'a name of ten megabytes',
-      `${TABLE.split('\n')[0] ?? ''}\n"Ada`,
-      MEGABYTE,
-      ['source-too-long', 'source-no-rows'],
-    ],
-    ['a text that never ends', '{"a": "', MEGABYTE, ['source-too-long']],
-    ['a list that never ends', '{"format": 1, "events": [', '1,'.repeat(500_000), ['source-too-long']],
-  ])('%s', (_, begin, piece, codes) => {
-    expect(readEndless(begin + piece, 1).codes).not.toContain('source-too-long')
-    const reader = sourceReader(
-      () => expect.unreachable(),
-      problem => found.push(problem.code),
-    )
-    const found: string[] = []
-    reader.push(begin)
-    for (let n = 0; n < 20; n++) reader.push(piece)
-    reader.end()
-    expect(found).toEqual(codes)
-  })
-
-  test('a million names, and not one of them ours', () => {
-    const { taken, codes } = readEndless('Ada Test\t-\t-\t-\t-\t-\t\n'.repeat(50_000), 20)
-    expect([taken, codes]).toEqual([0, ['source-unknown']])
-  })
-
-  test('a million broken lines are told a thousand times', () => {
-    const { taken, codes } = readEndless('{"a"\n'.repeat(1000), 20, `\n${JSON.stringify(ONE)}`)
-    expect(taken).toBe(0)
-    expect(codes.length).toBeLessThanOrEqual(1000)
-  })
-
-  const anyValue = fc.oneof(
-    fc.jsonValue(),
-    fc.constantFrom(null, 1, '', [], {}, 'calm.1', 'calm.1.1', '__proto__', NaN),
-  )
-  const anyStatement = fc.record(
-    {
-      actor: fc.oneof(anyValue, fc.record({ account: fc.record({ name: anyValue }), name: anyValue })),
-      verb: fc.record({
-        id: fc.constantFrom(
-          'http://adlnet.gov/expapi/verbs/attempted',
-          'http://adlnet.gov/expapi/verbs/answered',
-          '',
-        ),
-      }),
-      object: fc.record({
-        id: fc.oneof(
-          anyValue,
-          fc.constantFrom('x/calm.1', 'x/calm.1.1', 'x/calm.1.01', '/calm.1.99999999999'),
-        ),
-      }),
-      result: fc.oneof(
-        anyValue,
-        fc.record({ response: fc.string(), duration: fc.oneof(anyValue, fc.constant('PT1S')) }),
-      ),
-      timestamp: fc.oneof(anyValue, fc.constantFrom('2026-11-22T10:00:00Z', '2026-99-22T10:00:00Z')),
-      context: anyValue,
-    },
-    { requiredKeys: ['verb', 'object', 'actor'] },
-  )
-  const anyAttempt = fc
-    .tuple(fc.constantFrom(...Object.keys(ONE)), anyValue)
-    .map(([field, value]) => ({ ...ONE, [field]: value }))
-  const anyTable = fc
-    .array(
-      fc
-        .array(
-          fc.oneof(fc.string(), fc.constantFrom('calm.1', '"', 'Response 0', 'Response 1', '0', '1.', TABLE)),
-          { maxLength: 6 },
-        )
-        .map(cells => cells.join('\t')),
-      { maxLength: 6 },
-    )
-    .map(lines => lines.join('\n'))
-
-  test('nothing is thrown, whatever stands in them', () => {
-    const anything = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      anyTable,
-      fc.array(fc.oneof(anyStatement, anyAttempt, anyValue)).map(all => JSON.stringify(all)),
-      fc
-        .record({
-          cmi: fc.record({
-            interactions: fc.oneof(
-              anyValue,
-              fc.array(fc.record({ id: anyValue, student_response: anyValue, latency: anyValue })),
-            ),
-          }),
-        })
-        .map(all => JSON.stringify(all)),
-      fc
-        .tuple(
-          fc.constantFrom(TABLE, JSON.stringify(STATEMENTS), JSON.stringify(ONE)),
-          fc.nat(400),
-          fc.nat(400),
-          fc.string(),
-        )
-        .map(([text, from, length, more]) => text.slice(0, from) + more + text.slice(from + length)),
-    )
-    fc.assert(
-      fc.property(anything, fc.integer({ min: 1, max: 50 }), (text, piece) => {
-        for (const { attempt } of read(text, piece).taken) expect(attempt.format).toBe(1)
-      }),
-      { numRuns: 300 },
-    )
-  })
 })

@@ -1,59 +1,14 @@
+/** What is left with the LMS brings everything back. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { essenceHash } from '../../src/course/essence.ts'
-import { crcOf } from '../../src/course/crc.ts'
-import { fixed } from '../../src/course/digits.ts'
 import { reportOf } from '../../src/course/report-of.ts'
-import { placesOf } from '../../src/course/places.ts'
-import { decodeSuspend, type Resumed, scenariosIn } from '../../src/course/suspend-read.ts'
+import { decodeSuspend, scenariosIn } from '../../src/course/suspend-read.ts'
 import { encodeSuspend, MOST_SIGNS } from '../../src/course/suspend.ts'
-import { FIRST_LAUNCH } from '../../src/course/rows.ts'
-import { readProgramme } from '../../src/scenario/read.ts'
-import { readFileSync } from 'node:fs'
 import { anyChoices, anyScenario } from '../support/generate.ts'
-import { SHIPPED } from '../support/shipped.ts'
-import { scenarioOf } from '../support/script.ts'
-import { longestTalk } from './support/longest-talk.ts'
-import { courseOf, courseWith, type Course, playerOf } from './support/recorded.ts'
-
-const CALM = {
-  ...scenarioOf(`
-  opening: frustrated
-    hear = acknowledge-feeling invite-story -> asks
-    rule = cite-policy -> asks
-    wait ~ 1
-  asks: demanding
-    no = decline-clearly offer-choice validate -> agreed
-    give = offer-compensation £60/refund -> agreed
-    wait ~ 1
-  agreed: resolved
-`),
-  id: 'calm',
-}
-const OTHER = { ...CALM, id: 'other' }
-
-function decoded(text: string, { compiled, graded }: Course) {
-  return decodeSuspend(text, compiled, id => graded.get(id))
-}
-
-function resumed(text: string, course: Course): Resumed {
-  const read = decoded(text, course)
-  if (!('enrolment' in read)) throw new Error(read.kind)
-  return read
-}
-
-/** Some way through `calm`: one finished and superseded, one that counts, one in the middle of `other`. */
-function inTheMiddle(course = courseOf([CALM, OTHER], 'mode: assessment\nattempts: 3\n')) {
-  const player = playerOf(course)
-  player.begin('calm')
-  for (const word of ['rule', 'give']) player.say(word)
-  player.begin('calm')
-  for (const word of ['hear', '-', 'no']) player.say(word)
-  player.begin('other', ['sale-price', 'gossip'])
-  player.say('-')
-  player.say('hear')
-  return { course, player, text: player.report().suspend }
-}
+import { CALM, OTHER } from './support/calm.ts'
+import { inTheMiddle, resumed } from './support/left-with-lms.ts'
+import { courseOf, playerOf } from './support/recorded.ts'
 
 describe('what is left with the LMS', () => {
   test('brings everything back that counts or is not over, and the scores of the rest', () => {
@@ -219,61 +174,6 @@ describe('a talk that begins again', () => {
   })
 })
 
-describe('what cannot be read is told apart', () => {
-  const { course, text } = inTheMiddle()
-  const signed = (body: string) => body + fixed(crcOf(body), 6)
-
-  test.each([
-    ['', 'empty'],
-    ['   ', 'empty'],
-    ['bookmark=3;score=80', 'foreign'],
-    ['{"v":1}', 'foreign'],
-    ['EK', 'damaged'],
-    ['EK1', 'damaged'],
-    [text.slice(0, -1), 'damaged'],
-    [text.slice(0, 40), 'damaged'],
-    [text.toLowerCase(), 'foreign'],
-    [`${text}x`, 'damaged'],
-    [text.replace('other', 'Other'), 'damaged'],
-    [signed('EK2abc'), 'newer'],
-    [signed('EK1'), 'foreign'],
-    [signed('EK1zzz'), 'foreign'],
-    [signed(text.slice(0, -7)), 'damaged'],
-    ['é€\u0000😀', 'foreign'],
-  ])('%.20s', (given, kind) => {
-    expect(decoded(given, course).kind).toBe(kind)
-    expect(decoded(` ${text}\n`, course).kind).toBe('ok')
-  })
-
-  test('another programme’s is foreign', () => {
-    const another = courseWith({ ...course.compiled.programme, id: 'another' }, [CALM, OTHER])
-    expect(decoded(text, another).kind).toBe('foreign')
-  })
-
-  test('a sign that was changed, left out or doubled is found, wherever it stands', () => {
-    for (let at = 2; at < text.length; at++) {
-      const other = text[at] === 'Q' ? 'R' : 'Q'
-      const spoilt = [
-        text.slice(0, at) + other + text.slice(at + 1),
-        text.slice(0, at) + text.slice(at + 1),
-        text.slice(0, at) + (text[at] ?? '') + text.slice(at),
-      ].filter(one => one !== text)
-      for (const one of spoilt) expect(decoded(one, course).kind).toBe('damaged')
-    }
-  })
-
-  test('whatever is signed as ours, nothing is thrown', () => {
-    const body = fc.string({ unit: fc.constantFrom(...text), maxLength: 80 })
-    fc.assert(
-      fc.property(fc.nat(text.length), body, (length, more) => {
-        const read = decoded(signed(text.slice(0, Math.max(6, length)) + more), course)
-        expect(['ok', 'older-programme', 'damaged', 'foreign', 'newer']).toContain(read.kind)
-      }),
-      { numRuns: 300 },
-    )
-  })
-})
-
 test('every way through every scenario comes back as it was', () => {
   fc.assert(
     fc.property(anyScenario, anyChoices, anyChoices, fc.nat(40), (scenario, first, second, closeAt) => {
@@ -297,67 +197,4 @@ test('every way through every scenario comes back as it was', () => {
     }),
     { numRuns: 25 },
   )
-})
-
-describe('how long it gets', () => {
-  test('no way through the programme that ships, however often it is tried, is too long for SCORM 1.2', () => {
-    const { programme } = readProgramme(readFileSync('scenarios/programme.yaml'))
-    if (!programme) throw new Error('It cannot be read.')
-    const talks = new Map(SHIPPED.map(one => [one.scenario.id, longestTalk(one)]))
-    const longest = (attempts: number) => {
-      const course = courseWith(
-        { ...programme, mode: 'assessment', attempts },
-        SHIPPED.map(({ scenario }) => scenario),
-      )
-      const player = playerOf(course, 0xffff_ffff)
-      let most = 0
-      for (const { id } of placesOf(programme)) {
-        for (let n = 0; n < attempts; n++) {
-          player.begin(id)
-          const begun = player.enrolment().begun.at(-1)
-          const talk = talks.get(begun?.scenario.id ?? '')
-          for (const word of talk?.words ?? []) player.say(word, 3600)
-          most = Math.max(most, player.report().suspend.length)
-        }
-      }
-      expect(resumed(player.report().suspend, course).enrolment).toEqual(player.enrolment())
-      return most
-    }
-    expect(longest(programme.attempts ?? 2)).toBeLessThanOrEqual(MOST_SIGNS)
-  })
-
-  test('where it would be longer, scores that do not count go first, and how often each was tried is still known', () => {
-    const course = courseOf([CALM, OTHER])
-    const player = playerOf(course)
-    for (let n = 0; n < 3; n++) {
-      player.begin('calm')
-      for (const word of n === 1 ? ['hear', 'no'] : ['rule', 'give']) player.say(word)
-    }
-    const { begun } = player.enrolment()
-    const [first, best, last] = begun
-    if (!first || !best || !last) throw new Error('not begun')
-    const many = [
-      ...begun,
-      ...Array.from({ length: 600 }, (_, index) => ({
-        ...first,
-        place: 'other',
-        scenario: { ...first.scenario, id: 'other' },
-        n: 1 + index,
-        attempt: `${index}`,
-      })),
-    ]
-    const enrolment = { ...player.enrolment(), begun: many }
-    const attempts = player.played().filter(({ id }) => id === best.attempt)
-    const text = encodeSuspend({ enrolment, attempts, rows: 0, launched: FIRST_LAUNCH }, ({ id }) =>
-      course.graded.get(id),
-    )
-    expect(text.length).toBeLessThanOrEqual(MOST_SIGNS)
-    const read = resumed(text, course)
-    expect(read.enrolment.begun).toHaveLength(603)
-    // What counts, and the last at each place, as they were; the earliest of all the others is known by number alone.
-    expect(read.enrolment.begun.slice(1, 3)).toEqual([best, last])
-    expect(read.enrolment.begun[0]).toMatchObject({ n: 1, result: { scores: { empathy: null }, overall: 0 } })
-    expect(read.enrolment.begun.at(-1)?.result).toEqual(first.result)
-    expect(read.attempts.map(essenceHash)).toEqual(attempts.map(essenceHash))
-  })
 })

@@ -39,11 +39,18 @@ test('a long sentence is cut', () => {
 test('whatever stands there, nothing is thrown, and every guess is from 0 to 100', () => {
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (guesses, differently) => {
-      const read = readRating({ ...RATING, guesses, differently }, 'one')
-      for (const guess of Object.values(read?.guesses ?? {})) {
-        expect(guess).toBeGreaterThanOrEqual(0)
-        expect(guess).toBeLessThanOrEqual(100)
-      }
+      readRating({ ...RATING, guesses, differently }, 'one')
+      readRating(guesses, 'one')
+    }),
+  )
+  const guess = fc.oneof(fc.integer({ min: -50, max: 150 }), fc.double(), fc.anything())
+  fc.assert(
+    fc.property(guess, guess, guess, (empathy, boundaries, compensation) => {
+      const guesses = { empathy, boundaries, compensation }
+      const canBe = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 100
+      expect(readRating({ ...RATING, guesses }, 'one')?.guesses).toEqual(
+        Object.fromEntries(Object.entries(guesses).filter(([, value]) => canBe(value))),
+      )
     }),
   )
 })

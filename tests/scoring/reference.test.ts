@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { replay } from '../../src/dialogue/transcript.ts'
 import { referenceOf } from '../../src/scoring/reference.ts'
+import { score } from '../../src/scoring/score.ts'
 import { type Circumstances, measured, scripted } from '../support/script.ts'
 
 /** The reference reply of each beat on the way. */
@@ -101,4 +103,11 @@ test('a reference way that comes back to a beat is a fault', () => {
       done: resolved`),
   )
   expect(found).toEqual({ faults: [{ code: 'reference-loops', beat: 'one' }] })
+})
+
+test('a talk of one scenario is not measured by the reference of another', () => {
+  const { reference } = measured(`other: asking\n it = answer -> done\n done: resolved`)
+  const script = scripted(`opening: asking\n it = answer -> done\n done: resolved`)
+  const transcript = replay(script, ['it']).transcript
+  expect(() => score(script, reference, transcript)).toThrow('The moment opening has no reference.')
 })

@@ -1,26 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { replay } from '../../src/dialogue/transcript.ts'
-import { score, type Scorecard } from '../../src/scoring/score.ts'
 import { shareOut } from '../../src/scoring/turn.ts'
-import { type Circumstances, measured } from '../support/script.ts'
-
-/** What a talk of these replies earns. */
-function scores(beats: string, replies: string, about: Circumstances = {}): Scorecard {
-  const { script, reference } = measured(beats, about)
-  const { transcript, brokenAt } = replay(script, replies.split(' ').filter(Boolean))
-  expect(brokenAt).toBeNull()
-  const card = score(script, reference, transcript)
-  if (!card) throw new Error(`The talk stops at ${transcript.state.beat}.`)
-  return card
-}
-
-/** The findings of a talk, a line each. */
-function findings(card: Scorecard): string[] {
-  return card.findings.map(
-    ({ turn, dimension, reason, move, missing, points }) =>
-      `${turn} ${dimension} ${reason}${move ? ` ${move}` : ''}${missing ? ` ${missing}` : ''} ${points}`,
-  )
-}
+import type { Circumstances } from '../support/script.ts'
+import { cardOf as scores, findings } from './support/card.ts'
 
 /** On the reference way empathy is 1 + .5 + .5 and boundaries 0 + 1 + 1: N is 2 for both, and a whole call weighs 50. */
 const TALK = `

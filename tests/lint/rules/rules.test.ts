@@ -10,6 +10,23 @@ const ALL: readonly Rule<RuleCode>[] = RULES
 const told = ALL.filter(({ ok }) => !ok.includes('\n'))
 const shown = ALL.filter(rule => !told.includes(rule))
 
+/** The names that a message asks for, as it stands compiled: a text, or a list of texts and of what is asked for. */
+function askedIn(message: unknown): string[] {
+  if (!Array.isArray(message)) return []
+  return message.flatMap((part: unknown) => {
+    if (!Array.isArray(part)) return []
+    const [name, , branches] = part as readonly unknown[]
+    return [String(name), ...Object.values(branches ?? {}).flatMap(askedIn)]
+  })
+}
+
+test('the sentences of rules ask for what is in the file', () => {
+  const asked = new Set(ALL.flatMap(({ code }) => Object.values(ruleWords[code]).flatMap(askedIn)))
+  expect([...asked]).toEqual(
+    expect.arrayContaining(['beat', 'reply', 'words', 'most', 'flag', 'move', 'best']),
+  )
+})
+
 describe.each(shown.map(rule => [rule.code, rule] as const))('%s', (code, rule) => {
   test('says nothing of its good example', () => {
     const { proof } = provenExample(rule.ok)
@@ -24,7 +41,9 @@ describe.each(shown.map(rule => [rule.code, rule] as const))('%s', (code, rule) 
     const found = breaches.map(({ path, part }) => source?.locate(path, part).start.line)
     expect([...new Set(found)].toSorted()).toEqual(marked.toSorted())
     expect(marked).not.toEqual([])
+    const names = Object.values(ruleWords[code]).flatMap(askedIn)
     for (const { args } of breaches) {
+      expect(Object.keys(args)).toEqual(expect.arrayContaining(names))
       const speech = speechOf('en-GB', ruleWords[code])
       for (const id of ['message', 'help', 'reason'] as const) {
         expect(speech.say(id, args)).toMatch(/^[A-Z“].*[.?]$/s)
