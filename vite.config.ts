@@ -7,12 +7,17 @@ import { executable } from './src/plugins/executable.ts'
 import { canOpenBrowser } from './src/plugins/opener.ts'
 import { orderedLayers } from './src/plugins/layers.ts'
 import { compiledMessages } from './src/plugins/messages.ts'
+import { onFirstWay } from './src/plugins/first-way.ts'
+import { firstScreens } from './src/plugins/first-screens.ts'
 import { keptOffline } from './src/plugins/offline.ts'
 import { playerLanguages } from './src/plugins/player-languages.ts'
 import { BUILT_LIST, PLAYER_MODE, playerPage } from './src/plugins/player-page.ts'
+import { playables } from './src/plugins/playable.ts'
 import { strictPolicy } from './src/plugins/policy.ts'
 import { compiledScenarios } from './src/plugins/scenarios.ts'
+import { scopedName } from './src/plugins/scoped-names.ts'
 import { writtenSchemas } from './src/plugins/schema.ts'
+import { thirdParty } from './src/plugins/third-party.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -25,22 +30,29 @@ const QUIET = { checks: { bundlerTimings: false } }
 /** What several screens need, the screens themselves and the two tongues aside. */
 const SHARED = /\/src\/(?!.*-screen\.tsx|host\/lms\/|ui\/player\/|embed)/
 
+/** Read once, for all that asks for them. */
+const files = playables()
+
 /** One configuration for the page, the player (`--mode player`), the command line (`--ssr`) and the tests. */
-export default defineConfig(({ isSsrBuild, mode }) => ({
+export default defineConfig(({ command, isSsrBuild, mode }) => ({
   // Relative, so that the built page works from any path, in a package or a frame.
   base: './',
   define: { __ENGINE__: JSON.stringify(version) },
+  ...(command === 'build' && { css: { modules: { generateScopedName: scopedName } } }),
   plugins: [
     compiledMessages(),
-    compiledScenarios(resolve('scenarios')),
+    compiledScenarios(resolve('scenarios'), files),
     react(),
-    strictPolicy(),
     executable(),
     writtenSchemas(resolve('public')),
     orderedLayers(),
     embedScript(),
     playerPage(resolve('public')),
     playerLanguages(),
+    thirdParty(),
+    firstScreens(resolve('scenarios'), files),
+    // After whatever changes the page, and before the worker that knows it by its hash.
+    strictPolicy(),
     keptOffline(),
   ],
   ...(isSsrBuild
@@ -70,24 +82,38 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
             },
           },
         }
-      : { build: { outDir: 'dist/page', modulePreload: { polyfill: false } } }),
+      : {
+          build: {
+            outDir: 'dist/page',
+            modulePreload: { polyfill: false },
+            rolldownOptions: {
+              ...QUIET,
+              output: {
+                codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: onFirstWay() }] },
+              },
+            },
+          },
+        }),
   server: { host: '127.0.0.1', open: canOpenBrowser() },
   preview: { host: '127.0.0.1' },
   test: {
     // Left alone, one processor stays idle: on a machine of two that is half of it.
     maxWorkers: '100%',
+    // A test that asks nothing cannot fail.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/host/**'],
+          exclude: ['tests/e2e/**', 'tests/{host,ui}/**'],
           environment: 'node',
           // Pure code keeps nothing between files: it is read once, not once a file.
           isolate: false,
           // Exact searches on a busy machine: the figure is no promise, `npm run bench` measures.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -95,6 +121,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         test: {
           name: 'ui',
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: ['tests/{ui,host}/**/*.test.{ts,tsx}'],
           exclude: LANGUAGES,
           environment: 'jsdom',
@@ -133,6 +160,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           name: 'bench',
           include: ['tests/bench/**/*.bench.ts'],
           environment: 'node',
+          // Prints the rows of all benches as one table at the end.
+          globalSetup: ['tests/bench/print-table.ts'],
           testTimeout: 300_000,
         },
       },

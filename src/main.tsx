@@ -23,10 +23,11 @@ import { soundIn } from './host/sound.ts'
 import { voiceIn } from './host/voice.ts'
 import { workshopIn } from './host/workshop.ts'
 import { atticHere } from './host/attic.ts'
-import { yourDataIn } from './host/your-data.ts'
+import { yourDataLater } from './host/your-data-later.ts'
 import { bestOf, locale, speakIn } from './i18n/language.ts'
 import { App } from './ui/app.tsx'
 import type { Host } from './ui/host.ts'
+import { FIRST } from './first/kept.ts'
 import { shelfIn } from './ui/shelf-in.ts'
 import { putOn } from './ui/look/use-appearance.ts'
 
@@ -53,7 +54,11 @@ const told = programme
 const host: Host = {
   ...told,
   keepsakes,
-  data: yourDataIn({ attempts, keepsakes, enrolments, settings }, news, atticHere()),
+  enrolments,
+  data: yourDataLater(async () => {
+    const { yourDataIn } = await import('./host/your-data.ts')
+    return yourDataIn({ attempts, keepsakes, enrolments, settings }, news, atticHere())
+  }),
   settings,
   sound: soundIn(() => settings.read().sound, settings.watch),
   voice: voiceIn(),
@@ -83,11 +88,26 @@ const host: Host = {
   }),
 }
 
+/** At once, or in the place of a first screen that has been there for a while. */
+async function drawnIn(root: HTMLElement, whole: Host): Promise<void> {
+  const draw = (by: Host) => createRoot(root).render(<App host={by} />)
+  const first = document.getElementById(FIRST)
+  if (!first) return draw(whole)
+  try {
+    const { takeOver } = await import('./ui/first/take-over.ts')
+    await takeOver({ first, root, host: whole, draw })
+  } catch {
+    // A part did not arrive: the page says so where it is needed.
+    first.remove()
+    draw(whole)
+  }
+}
+
 const root = document.getElementById('root')
 if (root) {
   void speakIn(settings.read().language)
     .then(() => shelfIn(locale, cards, shifts, translations))
-    .then(shelf => createRoot(root).render(<App host={{ ...host, ...shelf }} />))
+    .then(shelf => drawnIn(root, { ...host, ...shelf }))
     .then(() => embed.tell({ type: 'ready', programme: programme?.programme.id ?? '', locale }))
   heightTold(embed, window, root)
 }

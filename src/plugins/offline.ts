@@ -8,8 +8,9 @@ import { PLAYER_MODE } from './player-page.ts'
 const WORKER = 'offline-worker.js'
 const PAGE = 'index.html'
 
-/** For editors, for whoever installs the page, for pages of others, and the worker itself: no talk needs them. */
-const NOT_KEPT = /\.schema\.json$|\.webmanifest$|\.png$|^(?:offline-worker|embed)\.js$/
+/** For editors, for whoever installs or checks the page, for pages of others, and the worker itself: no talk needs them. */
+const NOT_KEPT =
+  /\.schema\.json$|\.webmanifest$|\.png$|^third-party\.txt$|^sbom\.cdx\.json$|^(?:offline-worker|embed)\.js$/
 
 /** Only in the build of the page: the command line has no browser, a course keeps its own files, in development all change. */
 export function keptOffline(): Plugin {

@@ -7,7 +7,7 @@ import { fingerprint } from '../dialogue/fingerprint.ts'
 import { LANGUAGES } from '../i18n/language.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { rulesHash } from '../scoring/rules.ts'
-import { playables } from './playable.ts'
+import { type Playables, playables } from './playable.ts'
 import { compiledProgrammeAt } from './programme.ts'
 import { recordingLoaders, recordingsCode } from './recordings.ts'
 import {
@@ -31,8 +31,7 @@ const LIBRARY = 'virtual:library'
 const YAML = /\.yaml$/
 
 /** `virtual:library` lists what is on the shelf; an imported `.yaml` is its compiled scenario. */
-export function compiledScenarios(folder: string): Plugin {
-  const files = playables()
+export function compiledScenarios(folder: string, files: Playables = playables()): Plugin {
   const shelf = () => scenariosIn(folder).map(path => ({ path, scenario: files.open(path) }))
   return {
     name: 'even-keel:scenarios',

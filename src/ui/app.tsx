@@ -2,10 +2,8 @@
 import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { BriefScreen } from './brief/brief-screen.tsx'
 import { CourseNotice } from './course/course-notice.tsx'
 import { type Host, HostContext } from './host.ts'
-import { LibraryScreen } from './library/library-screen.tsx'
 import { useAppearance } from './look/use-appearance.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { Loading } from './parts/loading.tsx'
@@ -39,6 +37,8 @@ import {
 } from './paths.ts'
 import { LazyWorkshop } from './workshop/lazy-workshop.tsx'
 
+const LibraryScreen = lazy(() => import('./library/library-screen.tsx'))
+const BriefScreen = lazy(() => import('./brief/brief-screen.tsx'))
 const TalkScreen = lazy(() => import('./play/talk-screen.tsx'))
 const DebriefScreen = lazy(() => import('./debrief/debrief-screen.tsx'))
 const ForkScreen = lazy(() => import('./fork/fork-screen.tsx'))
@@ -69,7 +69,7 @@ export function App({ host }: { host: Host }) {
   return (
     <HostContext value={host}>
       <Router {...BY_HASH}>
-        <StorageNotice attempts={host.attempts} keepsakes={host.keepsakes} />
+        <StorageNotice attempts={host.attempts} keepsakes={host.keepsakes} enrolments={host.enrolments} />
         {host.course && <CourseNotice course={host.course} />}
         <ErrorBoundary>
           <Suspense fallback={<Loading />}>

@@ -3,6 +3,7 @@ import { createContext, use } from 'react'
 import type { Card, CompiledScenario, CompiledTranslation } from 'virtual:library'
 import type { Attempts } from '../host/attempts.ts'
 import type { Course } from '../host/course.ts'
+import type { Enrolments } from '../host/enrolments.ts'
 import type { Keepsakes } from '../host/keepsakes.ts'
 import type { MoreTime } from '../host/more-time.ts'
 import type { Offline } from '../host/offline.ts'
@@ -16,6 +17,8 @@ import type { YourData } from '../host/your-data.ts'
 export interface Host {
   readonly attempts: Attempts
   readonly keepsakes: Keepsakes
+  /** How far one is with a programme, where this browser keeps that. */
+  readonly enrolments?: Pick<Enrolments, 'trouble' | 'watch'>
   /** All of it together: given out, taken in, deleted. */
   readonly data: YourData
   readonly settings: SettingsStore

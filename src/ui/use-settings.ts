@@ -5,13 +5,13 @@ import { useHost } from './host.ts'
 
 export function useSettings(): Settings {
   const { settings } = useHost()
-  return useSyncExternalStore(settings.watch, settings.read)
+  return useSyncExternalStore(settings.watch, settings.read, settings.read)
 }
 
 /** Whether things may move. */
 export function useMotion(): boolean {
   const { motion } = useSettings()
-  const calm = useSyncExternalStore(watchSystem, systemIsCalm)
+  const calm = useSyncExternalStore(watchSystem, systemIsCalm, systemIsCalm)
   return motion === 'full' || (motion === 'system' && !calm)
 }
 

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { NEEDS } from '../../src/dialogue/call.ts'
-import { debrief } from '../../src/i18n/en-GB/debrief.ts'
+import { findings } from '../../src/i18n/en-GB/findings.ts'
 import { HARM } from '../../src/scoring/rubric.ts'
 import { ada } from './support/ada.ts'
 import { begin, freshBrowser, sayAll, seeHowItWent, stage } from './support/stage.tsx'
@@ -237,8 +237,8 @@ test('a talk that is not over has no debrief, and a way back into it', async () 
 
 test('no two needs, and no two harms, are told in the same words', () => {
   const told = [
-    ...NEEDS.map(need => debrief[`missed.${need}`]),
-    ...Object.keys(HARM).map(move => debrief[`harm.${move}` as keyof typeof debrief]),
+    ...NEEDS.map(need => findings[`missed.${need}`]),
+    ...Object.keys(HARM).map(move => findings[`harm.${move}` as keyof typeof findings]),
   ].map(words => JSON.stringify(words))
   expect(new Set(told).size).toBe(told.length)
 })

@@ -7,6 +7,7 @@ import { say } from '../../i18n/beside-speech.ts'
 import { say as sayInDebrief } from '../../i18n/debrief-speech.ts'
 import { BAND_FROM, BANDS } from '../../i18n/mood-words.ts'
 import { number, say as sayOnPage } from '../../i18n/page-speech.ts'
+import { VoyageGround } from '../debrief/voyage-ground.tsx'
 import voyage from '../debrief/voyage.module.css'
 import { CurveLine } from './curve-line.tsx'
 import styles from './two-voyage.module.css'
@@ -55,24 +56,7 @@ export function TwoVoyage({ points, same, alike, size }: TwoVoyageProps) {
   return (
     <div className={voyage['voyage']} dir="ltr" data-narrow={narrow || undefined}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={pictureWords(points)}>
-        <clipPath id={clip}>
-          <rect
-            x={field.left}
-            y={field.top}
-            width={field.right - field.left}
-            height={field.bottom - field.top}
-          />
-        </clipPath>
-        <g clipPath={`url(#${clip})`}>
-          {drawn.bands.map(({ d, edge }, index) => (
-            <g key={d} className={voyage['band']} data-band={BANDS[BANDS.length - 1 - index]}>
-              <path d={d} />
-              {edge !== undefined && <path d={edge} className={voyage['edge']} />}
-            </g>
-          ))}
-        </g>
-        <path d={drawn.dashes} className={voyage['dashes']} />
-        <path d={drawn.frame} className={voyage['frame']} />
+        <VoyageGround clip={clip} field={field} drawn={drawn} />
         {parted && <path className={voyage['lead']} d={`M${parted.x} ${parted.from}V${parted.to}`} />}
         {drawn.lines.map(({ time, of, d, leader }) => (
           <g key={`${time} ${of}`}>

@@ -20,7 +20,7 @@ interface BriefScreenProps {
   readonly mode?: Mode
 }
 
-export function BriefScreen({ id, carried = [], mode: first = 'practice' }: BriefScreenProps) {
+export default function BriefScreen({ id, carried = [], mode: first = 'practice' }: BriefScreenProps) {
   const host = useHost()
   const { talkOf } = useWays()
   const [, go] = useLocation()

@@ -47,7 +47,10 @@ export function Held({ scenario }: { scenario: Scenario }) {
         <p>
           <MoodReading mood={customer.mood} />
         </p>
-        <Caption sound={sound} before={heardBefore} />
+        {/* Its place is kept: what is being read must not move as the phone rings. */}
+        <div data-rings={channel === 'phone' || undefined}>
+          <Caption sound={sound} before={heardBefore} />
+        </div>
       </aside>
     </div>
   )

@@ -1,9 +1,9 @@
 /** Where files of a group are chosen or dropped, how far they are read, and why none could be. */
-import { type DragEvent, useState } from 'react'
 import { say } from '../../i18n/cohort-page-speech.ts'
 import { number } from '../../i18n/cohort-speech.ts'
 import styles from '../open/open.module.css'
 import own from './choose-files.module.css'
+import { DropFiles } from '../parts/drop-files.tsx'
 import { Masthead } from '../parts/masthead.tsx'
 import { SeaView } from '../parts/sea-view.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -21,25 +21,9 @@ interface ChooseFilesProps {
 const NOBODY = { anger: 0, trust: 10 }
 
 export function ChooseFiles({ done, refused, onFiles }: ChooseFilesProps) {
-  const [over, setOver] = useState(false)
   const heading = useArrival<HTMLHeadingElement>(say('title'))
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onFiles([...event.dataTransfer.files])
-  }
-  const hover = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
   return (
-    <div
-      className={styles['screen']}
-      data-over={over || undefined}
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropFiles className={styles['screen']} onFiles={onFiles}>
       <Masthead />
       <div className={styles['scene']}>
         <SeaView mood={NOBODY} level={0.45} layers={4} gap={0.17} />
@@ -81,6 +65,6 @@ export function ChooseFiles({ done, refused, onFiles }: ChooseFilesProps) {
         </output>
         <div role="alert">{refused && <p>{say(`refused.${refused}`)}</p>}</div>
       </main>
-    </div>
+    </DropFiles>
   )
 }

@@ -1,7 +1,11 @@
 /** Has files of attempts read beside the page; where no worker can be had, on the page itself. */
 import type { Talk } from '../../cohort/talks.ts'
+import { ownScript } from '../../host/own-script.ts'
 import { type Asked, gather, type Gathered } from './gather.ts'
 import type { FromWorker, ToWorker } from './gather-worker.ts'
+// Its address, which the build makes: the module itself gives none.
+// oxlint-disable-next-line import/default
+import gatherWorker from './gather-worker.ts?worker&url'
 
 export interface Desk {
   /** Rejects where a file cannot be read any more. */
@@ -18,7 +22,7 @@ export function openDesk(): Desk {
 
 function workerHere(): Worker | undefined {
   try {
-    return new Worker(new URL('./gather-worker.ts', import.meta.url), { type: 'module' })
+    return new Worker(ownScript(gatherWorker), { type: 'module' })
   } catch {
     return undefined
   }

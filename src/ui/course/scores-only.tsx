@@ -7,6 +7,7 @@ import { calledBy } from '../../i18n/names.ts'
 import { number } from '../../i18n/page-speech.ts'
 import { useHost } from '../host.ts'
 import { languageOf } from '../line-language.ts'
+import { Kicker } from '../parts/kicker.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { useWays } from '../ways.ts'
 import { Band } from './band.tsx'
@@ -43,14 +44,14 @@ export function ScoresOnly({ begun, result, now, children }: ScoresOnlyProps) {
       <Band programme={programme} />
       <main>
         <section className={styles['over']}>
-          <p className={styles['kicker']}>
+          <Kicker>
             {card && (
               <b lang={card.language} dir="auto">
                 {card.title}
               </b>
             )}{' '}
             <span>{say('over.kicker', { n: begun.n })}</span>
-          </p>
+          </Kicker>
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

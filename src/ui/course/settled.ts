@@ -37,5 +37,7 @@ async function resultIn(host: Host, course: Course, { attempt: id }: Begun): Pro
 export function endOf(host: Host, { compiled }: Course, { started }: Attempt): number | undefined {
   const { timeLimit } = compiled.programme
   if (timeLimit === null) return undefined
-  return Date.parse(started) + timeLimit * moreTimeOf(host).read() * 60_000
+  const time = timeLimit * moreTimeOf(host).read() * 60_000
+  // Begun by a clock that was ahead, it has no more than its time all the same.
+  return Math.min(Date.parse(started), host.now()) + time
 }

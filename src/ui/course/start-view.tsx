@@ -9,6 +9,7 @@ import { languageOf } from '../line-language.ts'
 import { useArrival } from '../parts/use-arrival.ts'
 import { CERTIFICATE } from '../paths.ts'
 import { useWays } from '../ways.ts'
+import { Kicker } from '../parts/kicker.tsx'
 import { Asked } from './asked.tsx'
 import { Band } from './band.tsx'
 import styles from './course.module.css'
@@ -38,10 +39,10 @@ export function StartView({ now, lookedAt }: StartViewProps) {
       <main>
         <section className={styles['open']}>
           <div className={styles['lead']}>
-            <p className={styles['kicker']}>
+            <Kicker>
               {provider && <b dir="auto">{say('by', { name: provider.name })}</b>}{' '}
               <span>{sayInNotice('lead', { stages: stages.length })}</span>
-            </p>
+            </Kicker>
             <h1 ref={heading} tabIndex={-1} lang={languageOf(title, language)} dir="auto">
               {title}
             </h1>

@@ -3,6 +3,7 @@ import { personOf } from '../../figure/person.ts'
 import { say } from '../../i18n/debrief-speech.ts'
 import { say as sayOfOwn } from '../../i18n/own-speech.ts'
 import { date } from '../../i18n/page-speech.ts'
+import { Kicker } from '../parts/kicker.tsx'
 import { Portrait } from '../parts/portrait.tsx'
 import { SeaView } from '../parts/sea-view.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -29,7 +30,7 @@ export function Head({ review, name }: { review: Review; name: string }) {
         </div>
       </div>
       <div className={styles['words']}>
-        <p className={styles['kicker']}>
+        <Kicker>
           <Spoken of={scenario} as="b">
             {scenario.title}
           </Spoken>{' '}
@@ -37,7 +38,7 @@ export function Head({ review, name }: { review: Review; name: string }) {
             {say('kicker', { mode: attempt.mode, turns: turns.length, date: date(attempt.started) })}
           </span>
           {!kept && playedBy !== '' && <span dir="auto">{sayOfOwn('played-by', { name: playedBy })}</span>}
-        </p>
+        </Kicker>
         <h1 ref={heading} tabIndex={-1}>
           {say(`ended.${ending.ends}`, { name, passed: card.passed ? 'yes' : 'no' })}
         </h1>

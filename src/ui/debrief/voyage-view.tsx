@@ -10,6 +10,7 @@ import { number, say as sayOnPage } from '../../i18n/page-speech.ts'
 import { type MoodPoint, moodPoints } from './mood-points.ts'
 import { Porthole } from './porthole.tsx'
 import type { Review } from './review.ts'
+import { VoyageGround } from './voyage-ground.tsx'
 import styles from './voyage.module.css'
 
 interface VoyageViewProps {
@@ -54,24 +55,7 @@ export function VoyageView({ review, turning, size }: VoyageViewProps) {
   return (
     <div className={styles['voyage']} dir="ltr" data-narrow={size.width < NARROW || undefined}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={pictureWords(points)}>
-        <clipPath id={clip}>
-          <rect
-            x={field.left}
-            y={field.top}
-            width={field.right - field.left}
-            height={field.bottom - field.top}
-          />
-        </clipPath>
-        <g clipPath={`url(#${clip})`}>
-          {drawn.bands.map(({ d, edge }, index) => (
-            <g key={d} className={styles['band']} data-band={BANDS[BANDS.length - 1 - index]}>
-              <path d={d} />
-              {edge !== undefined && <path d={edge} className={styles['edge']} />}
-            </g>
-          ))}
-        </g>
-        <path d={drawn.dashes} className={styles['dashes']} />
-        <path d={drawn.frame} className={styles['frame']} />
+        <VoyageGround clip={clip} field={field} drawn={drawn} />
         {drawn.marks.map(({ turn, at, y }) => (
           <path key={turn} className={styles['lead']} d={`M${at.x} ${Math.min(at.y, y)}V${field.bottom}`} />
         ))}

@@ -29,7 +29,7 @@ const NOT_MET: Past = {}
 /** Kept for as long as the page is open: who comes back from a brief finds the shelf as it was. */
 const lastFilter = new WeakMap<Host, Filter>()
 
-export function LibraryScreen() {
+export default function LibraryScreen() {
   const host = useHost()
   const { cards } = host
   const history = useHistory()

@@ -1,9 +1,10 @@
 /** Where a file is chosen or dropped, and why the last one could not be opened. */
-import { type DragEvent, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { say } from '../../i18n/open-speech.ts'
 import { cleanName } from '../../practice/talk-file.ts'
 import type { Refusal } from '../../practice/refusal.ts'
+import { DropFiles } from '../parts/drop-files.tsx'
 import { Masthead } from '../parts/masthead.tsx'
 import { SeaView } from '../parts/sea-view.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
@@ -23,7 +24,6 @@ const MEGABYTE = 1024 * 1024
 export function Choose({ onFile, onTalk }: ChooseProps) {
   const [refused, setRefused] = useState<{ readonly why: Refusal; readonly file: string }>()
   const [reading, setReading] = useState(false)
-  const [over, setOver] = useState(false)
   const heading = useArrival<HTMLHeadingElement>(say('title'))
   const take = async (file: File | undefined) => {
     if (!file) return
@@ -34,23 +34,8 @@ export function Choose({ onFile, onTalk }: ChooseProps) {
     if ('talk' in read) onTalk(read.talk)
     else setRefused({ why: read.refused, file: cleanName(file.name) })
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
-  const hover = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(true)
-  }
   return (
-    <div
-      className={styles['screen']}
-      data-over={over || undefined}
-      onDragOver={hover}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropFiles className={styles['screen']} onFiles={files => void take(files[0])}>
       <Masthead />
       <div className={styles['scene']}>
         <SeaView mood={NOBODY} level={0.45} layers={4} gap={0.17} />
@@ -92,6 +77,6 @@ export function Choose({ onFile, onTalk }: ChooseProps) {
           )}
         </div>
       </main>
-    </div>
+    </DropFiles>
   )
 }

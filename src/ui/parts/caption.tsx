@@ -15,7 +15,7 @@ interface CaptionProps {
  * it. Nor is it hidden from one: on a braille display it can be looked up. Once it has faded it is gone from both.
  */
 export function Caption({ sound, before }: CaptionProps) {
-  const heard = useSyncExternalStore(sound.watch, sound.heard)
+  const heard = useSyncExternalStore(sound.watch, sound.heard, sound.heard)
   if (!heard || heard.n === before) return null
   return (
     // A new element each time, so that the same cue twice is read twice.

@@ -1,6 +1,5 @@
 /** A talk in progress: the machine of the scenario as a live actor, and the record of what was said. */
-import { useSelector } from '@xstate/react'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { createActor } from 'xstate'
 import { type Attempt, type EventKind, recorded, replayed, standing } from '../../dialogue/attempt.ts'
 import { isOwn } from '../../dialogue/fork.ts'
@@ -34,7 +33,7 @@ export function useTalk(script: Script, stored: Attempt): Talk {
   const machine = useMemo(() => machineOf(script), [script])
   const [attempt, setAttempt] = useState(stored)
   const [actor, setActor] = useState(() => actorOf(machine, stored))
-  const state = useSelector(actor, snapshot => snapshot.context)
+  const state = useStateOf(actor)
   const transcript = useMemo(() => replayed(script, attempt).transcript, [script, attempt])
   const over = isOver(state)
 
@@ -98,6 +97,19 @@ export function useTalk(script: Script, stored: Attempt): Talk {
       if (!over) record('leave', state.beat, null)
     },
   }
+}
+
+/** A machine that fails takes the screen with it, so that whoever plays is told. */
+function useStateOf(actor: ReturnType<typeof actorOf>): State {
+  const watch = useCallback(
+    (changed: () => void) => actor.subscribe({ next: changed, error: changed }).unsubscribe,
+    [actor],
+  )
+  return useSyncExternalStore(watch, () => {
+    const snapshot = actor.getSnapshot()
+    if (snapshot.status === 'error') throw snapshot.error
+    return snapshot.context
+  })
 }
 
 /** Starts the machine anew and says again what stands. */

@@ -2,7 +2,7 @@
 import { Redirect } from 'wouter'
 import { carriedTo, type ShiftState } from '../../course/shift-state.ts'
 import type { Shift } from '../../scenario/programme.ts'
-import { BriefScreen } from '../brief/brief-screen.tsx'
+import BriefScreen from '../brief/brief-screen.tsx'
 import { useHost } from '../host.ts'
 import { Loading } from '../parts/loading.tsx'
 import { shiftOf } from '../paths.ts'

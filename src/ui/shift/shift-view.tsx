@@ -10,6 +10,7 @@ import type { LookedAt } from '../../practice/looked-at.ts'
 import type { Shift } from '../../scenario/programme.ts'
 import libraryStyles from '../library/library.module.css'
 import { languageOf } from '../line-language.ts'
+import { Kicker } from '../parts/kicker.tsx'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
 import { useWays } from '../ways.ts'
@@ -41,11 +42,11 @@ export function ShiftView({ shift, standing, cast, lookedAt }: ShiftViewProps) {
       <Masthead />
       <main>
         <section className={styles['open']}>
-          <p className={styles['kicker']}>
+          <Kicker>
             {over ? <b>{title}</b> : <b>{say('kicker', { count })}</b>}{' '}
             {over && last && <span>{say('kicker.over', { date: date(last.attempt.started) })}</span>}
             {!over && done.length > 0 && <span>{say('kicker.some', { done: done.length, count })}</span>}
-          </p>
+          </Kicker>
           <h1 ref={heading} tabIndex={-1}>
             {over ? say('long-view') : title}
           </h1>

@@ -4,9 +4,9 @@ import { readSources, type Sources } from './read-sources.ts'
 import { type Checked, check } from './check.ts'
 import { say } from '../../i18n/verify-speech.ts'
 import { useHost } from '../host.ts'
+import { DropFiles } from '../parts/drop-files.tsx'
 import { Masthead } from '../parts/masthead.tsx'
 import { useArrival } from '../parts/use-arrival.ts'
-import { DropFiles } from './drop-files.tsx'
 import { Findings } from './findings.tsx'
 import styles from './verify.module.css'
 
@@ -33,7 +33,7 @@ export default function VerifyScreen() {
     if (sources) setChecked(await check(sources, name, host))
   }
   return (
-    <DropFiles onFiles={files => void take(files)}>
+    <DropFiles className={styles['screen']} onFiles={files => void take(files)}>
       <Masthead />
       <main className={styles['verify']}>
         <header>

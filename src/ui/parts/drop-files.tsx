@@ -1,13 +1,14 @@
 /** Where files may be dropped: anywhere on the screen. */
 import { type DragEvent, type ReactNode, useState } from 'react'
-import styles from './verify.module.css'
 
 interface DropFilesProps {
+  /** Of the screen; it is marked with `data-over` while files are held over it. */
+  readonly className: string | undefined
   readonly onFiles: (files: readonly File[]) => void
   readonly children: ReactNode
 }
 
-export function DropFiles({ onFiles, children }: DropFilesProps) {
+export function DropFiles({ className, onFiles, children }: DropFilesProps) {
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -20,7 +21,7 @@ export function DropFiles({ onFiles, children }: DropFilesProps) {
   }
   return (
     <div
-      className={styles['screen']}
+      className={className}
       data-over={over || undefined}
       onDragOver={hover}
       onDragLeave={() => setOver(false)}
