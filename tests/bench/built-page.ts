@@ -6,6 +6,7 @@ import { findBrowser } from '../support/browser.ts'
 export interface BuiltPage {
   /** Ends with a slash. */
   readonly url: string
+  readonly outDir: string
   readonly browser: Browser
   readonly close: () => Promise<void>
 }
@@ -26,6 +27,7 @@ export async function builtPage(name: string): Promise<BuiltPage> {
   const browser = await chromium.launch(launch)
   return {
     url: `http://127.0.0.1:${address.port}/`,
+    outDir,
     browser,
     close: async () => {
       await browser.close()

@@ -1,10 +1,14 @@
-import { gzipSync } from 'node:zlib'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { builtPage } from './built-page.ts'
+import { LINES, row } from './table.ts'
 import { SHIPPED } from '../support/shipped.ts'
 
 test('bytes before the first reply can be clicked', async () => {
-  const { url, browser, close } = await builtPage('bytes')
+  const { url, outDir, browser, close } = await builtPage('bytes')
+  tellOwnPage(outDir)
   for (const { name, scenario } of SHIPPED) {
     const page = await browser.newPage()
     // What comes after that moment (sounds, the coach) keeps nobody waiting.
@@ -62,6 +66,38 @@ test('bytes before the first reply can be clicked', async () => {
   }
   await close()
 })
+
+/** The page of a scenario itself, which can be used before anything else has come, and all that it names. */
+function tellOwnPage(folder: string): void {
+  const read = (path: string) => readFileSync(join(folder, path))
+  const packed = (path: string) => gzipSync(read(path), { level: 9 }).length
+  const brotli = (path: string) => brotliCompressSync(read(path)).length
+  const page = 'lost-parcel.html'
+  const named = [
+    ...read(page)
+      .toString()
+      .matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g),
+  ].map(([, path = '']) => path)
+  const letters = readdirSync(join(folder, 'assets')).filter(name => /grotesk-(?!latin-ext)/.test(name))
+  const sum = (paths: readonly string[], of: (path: string) => number) =>
+    paths.reduce((total, path) => total + of(path), 0)
+  const first = packed(page)
+  const whole = sum([page, ...named], packed)
+  const fonts = sum(letters, path => read(join('assets', path)).length)
+  const react = sum(
+    named.filter(path => path.includes('/react-')),
+    packed,
+  )
+  row(LINES.bytesFirst, kB(first), '5 kB', first <= 5000, `${page}; as brotli ${kB(brotli(page))}`)
+  row(
+    LINES.bytesPage,
+    kB(whole),
+    '85 kB',
+    whole <= 85_000,
+    `a talk with its scenario; React alone is ${kB(react)}; as brotli ${kB(sum([page, ...named], brotli))}`,
+  )
+  row(LINES.bytesFonts, kB(whole + fonts), '130 kB', whole + fonts <= 130_000, `fonts ${kB(fonts)}`)
+}
 
 function kB(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`

@@ -6,6 +6,7 @@ import { printScenario } from '../../src/scenario/print.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { longScenario } from './long-scenario.ts'
 import { timed } from './race.ts'
+import { row } from './table.ts'
 
 test('check of a 200-beat file', () => {
   const text = printScenario(longScenario())
@@ -26,8 +27,9 @@ test('check of a 200-beat file', () => {
   }
   for (const [name, work] of Object.entries(parts)) {
     const { median, least, most } = timed(work)
-    console.log(
-      `check, 200 beats, ${Math.round(text.length / 1024)} kB: ${name.padEnd(31)} ${median.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)})`,
+    row(
+      `check, 200 beats, ${Math.round(text.length / 1024)} kB: ${name}`,
+      `${median.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)})`,
     )
   }
 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { manyAttempts } from '../cohort/support/many.ts'
+import { row } from './table.ts'
 
 const ATTEMPTS = 100_000
 const BATCH = 2_000
@@ -51,8 +52,18 @@ function read(path: string): Spent {
 test('a hundred thousand attempts', () => {
   const [tenth, all] = [read(written(ATTEMPTS / 10)), read(written(ATTEMPTS))]
   const rate = Math.round(ATTEMPTS / all.seconds)
-  console.log(
-    `cohort: ${ATTEMPTS} attempts in ${all.seconds.toFixed(1)} s of processor time (aim ${SECONDS}), ${rate} a second, ${all.megabytes.toFixed(0)} MB at most; a tenth of them ${tenth.seconds.toFixed(1)} s, ${tenth.megabytes.toFixed(0)} MB`,
+  row(
+    'cohort, 100,000 attempts, processor time',
+    `${all.seconds.toFixed(1)} s`,
+    `${SECONDS} s`,
+    all.seconds <= SECONDS,
+    `${rate} a second; a tenth of them ${tenth.seconds.toFixed(1)} s, ${tenth.megabytes.toFixed(0)} MB`,
+  )
+  row(
+    'cohort, 100,000 attempts, memory',
+    `${all.megabytes.toFixed(0)} MB`,
+    `${MEGABYTES} MB`,
+    all.megabytes < MEGABYTES,
   )
   // Ten times the attempts take less than ten times the memory by far: what is kept is kept by person and way.
   expect(all.megabytes).toBeLessThan(MEGABYTES)

@@ -9,6 +9,7 @@ import type { Reply, Scenario } from '../../src/scenario/scenario.ts'
 import { keep } from '../e2e/support/keep.ts'
 import { SHIPPED } from '../support/shipped.ts'
 import { builtPage } from './built-page.ts'
+import { row } from './table.ts'
 
 /** How much slower than this machine. */
 const SLOWER = 4
@@ -146,13 +147,19 @@ test('every answer of a long debrief', async () => {
     }
   })
   const all = parts.flatMap(([, times]) => times)
-  console.log(
-    [
-      `debrief of ${way.length} turns at ${SLOWER}× CPU, a phone; worst interaction to paint (of how many over 16 ms):`,
-      ...parts.map(([name, times]) => `  ${name}: ${worst(times)} ms (${times.length})`),
-      `  worst of all: ${worst(all)} ms`,
-      `  regret known after ${Math.round(known)} ms; the page was held up by ${blocked.length} long tasks meanwhile, the longest ${Math.round(worst(blocked))} ms`,
-    ].join('\n'),
+  row(
+    `debrief of ${way.length} turns, ${SLOWER}× CPU, a phone: worst interaction to paint`,
+    `${worst(all)} ms`,
+    '',
+    undefined,
+    parts.map(([name, times]) => `${name} ${worst(times)} ms`).join(', '),
+  )
+  row(
+    `debrief of ${way.length} turns, ${SLOWER}× CPU, a phone: regret known`,
+    `${Math.round(known)} ms`,
+    '',
+    undefined,
+    `${blocked.length} long tasks meanwhile, the longest ${Math.round(worst(blocked))} ms`,
   )
   expect(way.length).toBe(TURNS)
   expect(worst(all)).toBeGreaterThan(0)

@@ -8,6 +8,7 @@ import type { face } from '../../src/figure/face.ts'
 import { personOf } from '../../src/figure/person.ts'
 import type { Mood } from '../../src/scenario/scenario.ts'
 import { SHIPPED } from '../support/shipped.ts'
+import { row } from './table.ts'
 
 const MOODS: readonly Mood[] = [0, 2, 4, 6, 8, 10].flatMap(anger =>
   [0, 5, 10].map(trust => ({ anger, trust })),
@@ -16,11 +17,11 @@ const MOODS: readonly Mood[] = [0, 2, 4, 6, 8, 10].flatMap(anger =>
 test('size of what draws a face as the page gets it, and time for one drawing', async () => {
   const code = await built()
   const gz = gzipSync(code, { level: 9 }).length
-  console.log(`face: ${(gz / 1000).toFixed(1)} kB gz (${(code.length / 1000).toFixed(1)} kB)`)
+  row('face, what draws it, gz', `${(gz / 1000).toFixed(1)} kB`)
 
   const times = timesOf(await loaded(code)).toSorted((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? NaN).toFixed(3)
-  console.log(`face: ${at(0.5)} ms a drawing, ${at(0.95)} ms at the 95th of ${times.length}`)
+  row('face, one drawing', `${at(0.5)} ms`, '', undefined, `${at(0.95)} ms at the 95th of ${times.length}`)
   expect(gz).toBeGreaterThan(0)
 })
 

@@ -2,10 +2,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { builtPage } from './built-page.ts'
+import { LINES, row } from './table.ts'
 
 /** How much slower than this machine. */
 const SLOWER = 4
 const PLAYS = 6
+/** Milliseconds. */
+const FRAME = 1000 / 60
 
 const BARE = `<!doctype html><title>Bare</title><main><h2>0</h2><fieldset><button>On</button></fieldset></main>
 <script>document.querySelector('button').onclick = () => { const line = document.querySelector('h2'); line.textContent = Number(line.textContent) + 1 }</script>`
@@ -86,6 +89,13 @@ test('click to next line painted', async () => {
       `  bare page ${median(plain).toFixed(1)} ms (${(plain.toSorted((a, b) => a - b)[Math.floor(plain.length * 0.95)] ?? NaN).toFixed(1)})`,
       `  ratio ${(median(times) / median(plain)).toFixed(2)}`,
     ].join('\n'),
+  )
+  row(
+    LINES.click,
+    `${median(times).toFixed(0)} ms`,
+    `${(median(plain) + FRAME).toFixed(0)} ms`,
+    median(times) <= median(plain) + FRAME,
+    `a bare page in the same run: ${median(plain).toFixed(0)} ms; ${times.length} clicks, medians`,
   )
   expect(median(times)).toBeGreaterThan(0)
   await close()

@@ -30,6 +30,7 @@ export function longScenario(beats = 200): Scenario {
       perRow,
       beats,
       endings.map(({ id }) => id),
+      base.youMay.policies[0]?.id,
     ),
   )
   const all: readonly Beat[] = [...moments, ...endings]
@@ -42,7 +43,13 @@ export function longScenario(beats = 200): Scenario {
   }
 }
 
-function momentOf(index: number, perRow: number, beats: number, endings: readonly string[]): Moment {
+function momentOf(
+  index: number,
+  perRow: number,
+  beats: number,
+  endings: readonly string[],
+  policy: string | undefined,
+): Moment {
   const tone = TONES[index % TONES.length] ?? 'asking'
   // The opening stands alone in the first row.
   const row = Math.ceil(index / perRow)
@@ -70,7 +77,7 @@ function momentOf(index: number, perRow: number, beats: number, endings: readonl
         say: `${WORDS}, reply ${place}`,
         moves,
         words: {},
-        ...(moves.includes('cite-policy') && { cites: 'sale-window' }),
+        ...(moves.includes('cite-policy') && policy !== undefined && { cites: policy }),
         if: conditional && !opens && place === 3 ? [told] : [],
         sets: place === 2 && conditional ? [`told-${row % 3}`] : [],
         ...(moves.includes('offer-compensation') && {
