@@ -16,6 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // data-integrity proofs for its clock. All that is decided about a credential is decided in `credential`, which is pure.
   signing: ['credential'],
   sounds: ['scenario'],
+  // What stands in a scenario's own page, and what it hands over.
+  first: ['dialogue'],
   i18n: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'practice', 'cohort', 'credential'],
   figure: ['scenario'],
   map: ['scenario', 'dialogue', 'scoring', 'lint', 'i18n', 'figure'],
@@ -35,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'host',
     'credential',
     'signing',
+    'first',
   ],
   commands: [
     'scenario',
@@ -49,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'map',
     'report',
   ],
-  plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'i18n'],
+  plugins: ['scenario', 'dialogue', 'scoring', 'lint', 'course', 'i18n', 'first'],
 }
 
 const PURE = [
@@ -66,6 +69,7 @@ const PURE = [
   'figure',
   'map',
   'report',
+  'first',
 ]
 
 /** What the world outside can be reached by, and what depends on where the program runs. */
@@ -150,6 +154,20 @@ describe('the house', () => {
     const source = readFileSync(`src/${file}`, 'utf8').replace(/^#!.*\n/, '')
     expect(source).toMatch(/^\/\*\*[^/]/)
   })
+})
+
+/** A contributor reads the same plan. */
+test('the page for contributors has each folder, whether it is pure, and what it may import', () => {
+  const page = readFileSync('docs/contributing.md', 'utf8')
+  const rows = [...page.matchAll(/^\| `(\w+)` +\| .+? +\| (yes)? *\| (.+?) +\|$/gm)].map(
+    ([, folder = '', pure, imports = '']) => ({ folder, pure: pure === 'yes', imports }),
+  )
+  const plan = Object.entries(MAY_IMPORT).map(([folder, imports]) => ({
+    folder,
+    pure: PURE.includes(folder),
+    imports: imports.join(', ') || 'nothing of ours',
+  }))
+  expect(rows).toEqual(plan)
 })
 
 /** One planted breach of each kind, and what must be said of it. */

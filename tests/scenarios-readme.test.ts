@@ -1,10 +1,9 @@
 /** The page that leads a trainer from an empty file to a proven scenario is followed to the letter. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readProgramme, readScenario } from '../src/scenario/read.ts'
 import { ran } from './commands/world.ts'
-import { anchorsOf, asShown, copiedInto, linksOf, stepsOf, takesPlaceIn, wordsOf } from './support/guide.ts'
+import { asShown, copiedInto, stepsOf, takesPlaceIn, wordsOf } from './support/guide.ts'
 
 const PAGE = 'scenarios/README.md'
 const page = readFileSync(PAGE, 'utf8')
@@ -86,18 +85,4 @@ test('it comes to a programme with a certificate, in which one of two talks is d
   expect(problems).toEqual([])
   expect(programme).toMatchObject({ mode: 'assessment', certificate: { title: 'Ready for the desk' } })
   expect(programme?.stages[0]?.places[0]?.draws).toEqual(['two-buses', 'last-train-home'])
-})
-
-test.each([PAGE, 'README.md'])('every link of %s leads somewhere', path => {
-  const dead = linksOf(readFileSync(path, 'utf8')).filter(link => {
-    const [to = '', anchor] = link.split('#')
-    const file = to === '' ? path : join(dirname(path), to)
-    if (!existsSync(file)) return true
-    return anchor !== undefined && !anchorsOf(readFileSync(file, 'utf8')).includes(anchor)
-  })
-  expect(dead).toEqual([])
-})
-
-test('the first page leads to this one', () => {
-  expect(linksOf(readFileSync('README.md', 'utf8'))).toContain(PAGE)
 })

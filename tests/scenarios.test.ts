@@ -1,7 +1,8 @@
 /** What every scenario that ships must keep, whoever wrote it. */
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
-import { type MachineConfig, machineConfig, machineOf, saying } from '../src/dialogue/machine.ts'
+import { type MachineConfig, machineConfig } from '../src/dialogue/machine-config.ts'
+import { machineOf, saying } from '../src/dialogue/machine.ts'
 import { replay, turnsOf } from '../src/dialogue/transcript.ts'
 import { checkScenario } from '../src/lint/check.ts'
 import { isTooLarge, prove } from '../src/lint/prove.ts'

@@ -1,6 +1,7 @@
 /** A corrected score as an xAPI statement, for the record that the attempt stands in: it adds, and takes nothing back. */
 import { hashOf } from '../dialogue/fingerprint.ts'
-import { type JsonObject, scoreOf, type Statement } from '../course/xapi.ts'
+import type { JsonObject } from '../course/json.ts'
+import { scoreOf, type Statement } from '../course/xapi.ts'
 import type { Correction } from './correction.ts'
 
 const SCORED = 'http://adlnet.gov/expapi/verbs/scored'

@@ -12,6 +12,7 @@ import { course } from './de-DE/course.ts'
 import { debrief } from './de-DE/debrief.ts'
 import { drill } from './de-DE/drill.ts'
 import { faces } from './de-DE/faces.ts'
+import { findings } from './de-DE/findings.ts'
 import { fork } from './de-DE/fork.ts'
 import { glossary } from './de-DE/glossary.ts'
 import { history } from './de-DE/history.ts'
@@ -47,6 +48,7 @@ import { course as courseInEnglish } from './en-GB/course.ts'
 import { debrief as debriefInEnglish } from './en-GB/debrief.ts'
 import { drill as drillInEnglish } from './en-GB/drill.ts'
 import { faces as facesInEnglish } from './en-GB/faces.ts'
+import { findings as findingsInEnglish } from './en-GB/findings.ts'
 import { fork as forkInEnglish } from './en-GB/fork.ts'
 import { glossary as glossaryInEnglish } from './en-GB/glossary.ts'
 import { history as historyInEnglish } from './en-GB/history.ts'
@@ -86,6 +88,7 @@ export const GERMAN_TABLES: readonly (readonly [english: object, german: object]
   [debriefInEnglish, debrief],
   [drillInEnglish, drill],
   [facesInEnglish, faces],
+  [findingsInEnglish, findings],
   [forkInEnglish, fork],
   [glossaryInEnglish, glossary],
   [historyInEnglish, history],

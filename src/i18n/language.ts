@@ -20,6 +20,7 @@
 
 /** Offered to everyone; the first is the one that the tables are written in. */
 export const LANGUAGES = ['en-GB', 'de-DE'] as const
+export type OtherLanguage = Exclude<(typeof LANGUAGES)[number], 'en-GB'>
 
 /** Not for people: it shows what is left untranslated, too narrow, or nailed to the left. */
 export const PSEUDO = 'en-XB'
@@ -38,7 +39,7 @@ export interface Language {
   readonly translate: (sentence: Sentence) => Sentence
 }
 
-const IMPORTS: Readonly<Record<string, () => Promise<Language>>> = {
+const IMPORTS: Readonly<Record<OtherLanguage | typeof PSEUDO, () => Promise<Language>>> = {
   'de-DE': async () => (await import('./german.ts')).german,
   [PSEUDO]: async () => (await import('./pseudo.ts')).pseudo,
 }
@@ -61,9 +62,13 @@ export function spoken(): Language {
 
 /** Must be done before the first sentence; one that is not known, or does not arrive, leaves English. */
 export async function speakIn(wanted: string): Promise<void> {
-  const load = Object.hasOwn(IMPORTS, wanted) ? IMPORTS[wanted] : undefined
+  const load = isImported(wanted) ? IMPORTS[wanted] : undefined
   language = (await load?.().catch(() => undefined)) ?? SOURCE
   locale = language.locale
+}
+
+function isImported(code: string): code is keyof typeof IMPORTS {
+  return Object.hasOwn(IMPORTS, code)
 }
 
 /** The first of what someone prefers that is offered, if only by its base: en-AU is served by en-GB. */

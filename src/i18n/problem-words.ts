@@ -9,7 +9,14 @@ import { speechOf } from './speech.ts'
 
 type Compiler = Parameters<typeof speechOf>[2]
 
-const WORDS: Readonly<Record<string, { message: string; help: string }>> = {
+export interface ProblemWords {
+  /** What happened. */
+  readonly message: string
+  /** What to do. */
+  readonly help: string
+}
+
+const WORDS: Readonly<Record<string, ProblemWords>> = {
   ...problems,
   ...lintProblems,
   ...ruleWords,
@@ -17,11 +24,8 @@ const WORDS: Readonly<Record<string, { message: string; help: string }>> = {
   ...sourceProblems,
 }
 
-/** What happened, and what to do. `compile` as for `speechOf`. */
-export function describeProblem(
-  problem: Pick<Problem, 'code' | 'args'>,
-  compile?: Compiler,
-): { message: string; help: string } {
+/** `compile` as for `speechOf`. */
+export function describeProblem(problem: Pick<Problem, 'code' | 'args'>, compile?: Compiler): ProblemWords {
   const words = WORDS[problem.code] ?? { message: problem.code, help: '' }
   const speech = speechOf('en-GB', words, compile)
   return { message: speech.say('message', problem.args), help: speech.say('help', problem.args) }

@@ -28,6 +28,7 @@ const TEXT = [
   'too-deep',
   'unknown-copy',
 ] as const
+export type TextProblemCode = (typeof TEXT)[number]
 
 /** Faults of one field: its name, its kind, its value. */
 const FIELD = [
@@ -58,6 +59,7 @@ const FIELD = [
   'no-dimension',
   'missing-reply-id',
 ] as const
+export type FieldProblemCode = (typeof FIELD)[number]
 
 /** Faults between fields: names that lead nowhere, ways that cannot be gone, facts that contradict each other. */
 const WHOLE = [
@@ -87,6 +89,7 @@ const WHOLE = [
   'law-over-price',
   'nothing-lost',
 ] as const
+export type WholeProblemCode = (typeof WHOLE)[number]
 
 /** Faults that only a programme can have. */
 export const PROGRAMME_PROBLEMS = [

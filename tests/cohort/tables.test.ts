@@ -1,4 +1,4 @@
-/** The tables, loaded into DuckDB: the SQL of docs/cohort.md finds the figures that `cohort` gives. */
+/** The tables, loaded into DuckDB: the SQL of docs/courses.md finds the figures that `cohort` gives. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ import { manyAttempts, SHELF } from './support/many.ts'
 
 /** The blocks of SQL in the page, in its order. */
 const [views = '', shares = '', restScores = '', reliability = ''] = [
-  ...readFileSync('docs/cohort.md', 'utf8').matchAll(/```sql\n([\s\S]*?)```/g),
+  ...readFileSync('docs/courses.md', 'utf8').matchAll(/```sql\n([\s\S]*?)```/g),
 ].map(([, sql = '']) => sql)
 
 const folder = mkdtempSync(join(tmpdir(), 'even-keel-'))
@@ -129,7 +129,7 @@ test('points of a dimension sum to 100 minus its score', async () => {
 })
 
 test('every column is told of in the page', () => {
-  const page = readFileSync('docs/cohort.md', 'utf8')
+  const page = readFileSync('docs/courses.md', 'utf8')
   const [taken] = people()
   const shelf = new Map(SHELF.map(one => [one.fingerprint.plays, one]))
   const accepted = taken && cohortOf(({ plays }) => shelf.get(plays), rulesHash()).take(taken)

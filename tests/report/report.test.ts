@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { scriptOf } from '../../src/dialogue/script.ts'
 import type { Problem } from '../../src/scenario/problem.ts'
@@ -41,6 +42,20 @@ describe.each(shipped)(
     test('needs nothing but itself, and runs nothing', () => {
       expect(parsed.querySelector('script, link, img, iframe, object, [src], [onclick], [onload]')).toBeNull()
       expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(|@import/)
+    })
+
+    test('says in itself that nothing in it may run, and knows its own styles', () => {
+      const [meta] = parsed.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')
+      const policy = meta?.getAttribute('content') ?? ''
+      expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-/)
+      expect(policy).toContain(
+        "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      )
+      expect(policy).not.toMatch(/unsafe|script-src|http/)
+      const sheets = [...parsed.querySelectorAll('style')].map(({ textContent }) => textContent ?? '')
+      const hashes = sheets.map(sheet => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`)
+      expect(policy).toContain(`style-src ${hashes.join(' ')};`)
+      expect(parsed.querySelector('[style]')).toBeNull()
     })
 
     test('has a title and headings in order, and links that lead somewhere', () => {

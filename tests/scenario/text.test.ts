@@ -9,6 +9,7 @@ import { changed, codesOf, found, helpOf, sampleWith } from './notation.ts'
 import { sample } from './sample.ts'
 
 const HEARS = 'hears: "Somebody believes me."'
+
 const AT: Path = ['beats', 'opening', 'replies', 0, 'hears']
 
 /** The text that is mended from what was written after `hears:`, and what it then says. */
@@ -204,117 +205,6 @@ describe('values that are nearly right', () => {
     const again = mend(text, readScenario(text).problems)
     expect(again).toContain(mended)
     expect(codesOf(again)).toEqual([])
-  })
-})
-
-describe('a reply without an id', () => {
-  test('gets one from its first words, before whatever stands there', () => {
-    const text = sampleWith('- id: own-it\n        say', '- say')
-    expect(found(text)).toEqual([
-      '110:9: This reply has no id, and attempts, walkthroughs and translations know a reply by its id.',
-    ])
-    const mended = mend(text, readScenario(text).problems)
-    expect(mended).toBe(sampleWith('- id: own-it\n', '- id: i-am-sorry\n'))
-  })
-
-  test('gets one that is free', () => {
-    const text = sample
-      .replace('- id: own-it\n        say', '- say')
-      .replace('- id: wave-off\n', '- id: i-am-sorry\n')
-    expect(mend(text, readScenario(text).problems)).toContain('- id: i-am-sorry-2\n')
-  })
-
-  test('gets one of its own, where two begin alike', () => {
-    const text = sample
-      .replace('- id: own-it\n        say', '- say')
-      .replace('- id: wave-off\n        say: "That was not me."', '- say: "I am sorry, that was not me."')
-    const mended = mend(text, readScenario(text).problems)
-    expect(mended).toContain('- id: i-am-sorry\n')
-    expect(mended).toContain('- id: i-am-sorry-2\n')
-  })
-
-  test('gets none where it stands for another by a *', () => {
-    const text = sample
-      .replace('- id: facts\n', '- &same\n')
-      .replace(/- id: mood\n(?: {6}.*\n)+/, '- *same\n')
-    const { problems } = readScenario(text)
-    expect(problems.map(problem => [problem.code, problem.mend !== undefined])).toEqual([
-      ['missing-reply-id', true],
-      ['missing-reply-id', false],
-    ])
-  })
-
-  test('gets one in braces too', () => {
-    const text = sampleWith(
-      '- id: mood\n      say: "Shouty customer."\n      moves: [dismiss]\n      slip: "It is what you felt."',
-      '- { say: "Shouty customer.", moves: [dismiss] }',
-    )
-    expect(mend(text, readScenario(text).problems)).toContain(
-      '- { id: shouty-customer, say: "Shouty customer."',
-    )
-  })
-})
-
-describe('indentation', () => {
-  test('one tab', () => {
-    expect(changed('  price: 45\n', '▸\tprice: 45\n')).toEqual([
-      'here: This line starts with a tab, and only spaces can say what belongs to what.',
-    ])
-    const text = sampleWith('  price: 45\n', '\tprice: 45\n')
-    expect(mend(text, readScenario(text).problems)).toBe(sample)
-  })
-
-  test('tabs throughout', () => {
-    const text = sample.replaceAll(/^(?: {2})+/gm, spaces => '\t'.repeat(spaces.length / 2))
-    expect(found(text)).toEqual([
-      '12:1: 161 lines start with tabs, this one first, and only spaces can say what belongs to what.',
-    ])
-    expect(mend(text, readScenario(text).problems)).toBe(sample)
-  })
-
-  test('tabs that could mean two things are not mended', () => {
-    const text = 'format: 1\nbeats:\n    a:\n\tb: 1\n'
-    const { problems } = readScenario(text)
-    expect(problems.map(problem => problem.code)).toContain('tabs')
-    expect(problems.find(problem => problem.code === 'tabs')?.mend).toBeUndefined()
-  })
-
-  test('a line beside the column of its neighbours', () => {
-    expect(changed('  price: 45\n', '▸   price: 45\n')).toEqual([
-      'here: This line starts 3 spaces in, beside the lines it belongs with.',
-    ])
-    expect(changed('  price: 45\n', '▸ price: 45\n')).toEqual([
-      'here: This line starts 1 space in, beside the lines it belongs with.',
-    ])
-    expect(changed('      - id: blame\n', '▸     - id: blame\n')).toEqual([
-      'here: This line starts 5 spaces in, beside the lines it belongs with.',
-    ])
-    const [problem] = readScenario(sampleWith('  price: 45\n', '   price: 45\n')).problems
-    expect(problem && helpOf(problem)).toBe('Start it 2 spaces in, as they do.')
-  })
-
-  test('a line as near to two columns goes where another line has the same field', () => {
-    const help = (line: string, text: string) => {
-      const [problem] = readScenario(text.replace(line, `  ${line}`)).problems.filter(
-        each => each.code === 'uneven-indent',
-      )
-      return problem && helpOf(problem)
-    }
-    const slip = '        slip: "Right words, too early."\n'
-    expect(
-      help(slip, sample.replace('        sets: [told-policy]\n', '        moves2:\n          - a: b\n')),
-    ).toBe('Start it 8 spaces in, as they do.')
-  })
-
-  test('of a line that was moved by a guess nothing else is told', () => {
-    expect(codesOf(sampleWith('  goodwill: 10\n', '   goodwill: -10\n'))).toEqual(['uneven-indent'])
-  })
-
-  test('several lines beside it are one problem, and what else is wrong is told too', () => {
-    const text = sample
-      .replace('  price: 45\n  loss: 45\n', '   price: 45\n   loss: 45\n')
-      .replace('tone: venting', 'tone: ventng')
-    expect(codesOf(text)).toEqual(['uneven-indent', 'unknown-word'])
   })
 })
 

@@ -88,6 +88,6 @@ export const cohortPage = {
   'correct.save': 'Berichtigungen speichern',
   'correct.gradebook': '„{title}“ für Moodles Bewertungen speichern',
   feedback: '{mark} von {from} auf {to} berichtigt durch {by}: {because}',
-  meaning: 'Was jede Zahl bedeutet und was nicht, steht in docs/cohort.md von Even Keel.',
+  meaning: 'Was jede Zahl bedeutet und was nicht, steht in docs/courses.md von Even Keel.',
   link: 'Für Trainerinnen und Trainer: wie es einer Gruppe ergangen ist',
 } satisfies Record<keyof typeof english, string>

@@ -83,6 +83,6 @@ export const cohortPage = {
   'correct.save': 'Save the corrections',
   'correct.gradebook': 'Save “{title}” for Moodle’s gradebook',
   feedback: '{mark} corrected from {from} to {to} by {by}: {because}',
-  meaning: 'What each figure means, and what it does not, stands in docs/cohort.md of Even Keel.',
+  meaning: 'What each figure means, and what it does not, stands in docs/courses.md of Even Keel.',
   link: 'For trainers: how a group did',
 } as const

@@ -68,7 +68,7 @@ export const helps = {
   certify: {
     use: 'even-keel certify PROGRAMME SOURCE…\neven-keel certify --new-key FILE',
     does: 'Signs an Open Badges 3.0 credential for each person who passed a programme, after replaying their attempts.',
-    more: 'A source is what your course platform exports: Moodle’s report of interactions (CSV), or xAPI statements. Each person gets a file, named by the code that stands on their certificate. What does not grade the same, belongs to another version, or does not meet the programme is refused, and why is said. Nothing is sent anywhere; docs/credentials.md has the whole way.\n\nExit: 0 all are certified, 1 somebody is not, 2 could not run.',
+    more: 'A source is what your course platform exports: Moodle’s report of interactions (CSV), or xAPI statements. Each person gets a file, named by the code that stands on their certificate. What does not grade the same, belongs to another version, or does not meet the programme is refused, and why is said. Nothing is sent anywhere; docs/courses.md has the whole way.\n\nExit: 0 all are certified, 1 somebody is not, 2 could not run.',
     key: 'The private key that signs, made with --new-key.',
     for: 'Whom it is for: a name, an e-mail address or a did. Without it, everybody in the record, by the names there.',
     out: 'The folder for the credentials; the usual is credentials/.',
@@ -94,7 +94,7 @@ export const helps = {
   cohort: {
     use: 'even-keel cohort SOURCE…',
     does: 'How a group did: the way they went through each scenario, each reply, and who needs help with what.',
-    more: 'A source is a file or a folder of attempts, Moodle’s report of interactions (CSV), or an export of xAPI statements. Every attempt is replayed and graded again. docs/cohort.md says what each figure means, and what it does not.\n\nTo correct a score: even-keel cohort SOURCE… --correct ATTEMPT --empathy 70 --because "…" --by "…" --corrections FILE. It is added to the end of the file, and kept beside the original, never over it.\n\nExit: 0 all was read, 1 some of it could not be, 2 could not run.',
+    more: 'A source is a file or a folder of attempts, Moodle’s report of interactions (CSV), or an export of xAPI statements. Every attempt is replayed and graded again. docs/courses.md says what each figure means, and what it does not.\n\nTo correct a score: even-keel cohort SOURCE… --correct ATTEMPT --empathy 70 --because "…" --by "…" --corrections FILE. It is added to the end of the file, and kept beside the original, never over it.\n\nExit: 0 all was read, 1 some of it could not be, 2 could not run.',
     scenarios: 'The folder or file of the scenarios; the usual is scenarios/.',
     programme: 'The programme that they belong to: its pass mark, and which scenarios make one test.',
     as: 'ndjson (three tables for any warehouse), gradebook (corrected scores as CSV that Moodle imports), or xapi (the same as statements).',

@@ -23,5 +23,5 @@ export const words = {
   'next-scorm2004': 'Upload it to your course platform as a SCORM 2004 package.',
   'next-cmi5': 'Import it into your course platform as a cmi5 package.',
   'next-web':
-    'Put the folder on any web server. A page of yours can show it with “embed.js”; docs/embed.md has the lines.',
+    'Put the folder on any web server. A page of yours can show it with “embed.js”; docs/courses.md has the lines.',
 } as const

@@ -1,12 +1,8 @@
 /** What is wrong with a programme’s file, what to do, and why it matters. */
 import type { ProgrammeProblemCode } from '../../scenario/problem-codes.ts'
+import type { ProblemWords } from '../problem-words.ts'
 
-interface Words {
-  readonly message: string
-  readonly help: string
-}
-
-export const programmeProblems: Readonly<Record<ProgrammeProblemCode, Words>> = {
+export const programmeProblems: Readonly<Record<ProgrammeProblemCode, ProblemWords>> = {
   'too-long': {
     message: '“{field}” has {length} characters, and there is room for {most}.',
     help: 'Say it in fewer words.',
