@@ -1,12 +1,12 @@
 /** The whole page: which address shows which screen. */
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { CourseNotice } from './course/course-notice.tsx'
 import { type Host, HostContext } from './host.ts'
 import { useAppearance } from './look/use-appearance.ts'
+import { Arriving } from './parts/arriving.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
-import { Loading } from './parts/loading.tsx'
 import { Lost } from './parts/lost.tsx'
 import { StorageNotice } from './parts/storage-notice.tsx'
 import {
@@ -72,7 +72,7 @@ export function App({ host }: { host: Host }) {
         <StorageNotice attempts={host.attempts} keepsakes={host.keepsakes} enrolments={host.enrolments} />
         {host.course && <CourseNotice course={host.course} />}
         <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
+          <Arriving>
             <Switch>
               <Route path={LIBRARY} component={LibraryScreen} />
               <Route path={HISTORY} component={HistoryScreen} />
@@ -118,7 +118,7 @@ export function App({ host }: { host: Host }) {
               <Route path={CERTIFICATE} component={CertificateScreen} />
               <Route component={Lost} />
             </Switch>
-          </Suspense>
+          </Arriving>
         </ErrorBoundary>
         {/* The talk has its own, which knows the beat. */}
         {import.meta.env.DEV && (

@@ -1,13 +1,13 @@
 /** A programme that is the whole page: which address shows which screen. There is no library, no history, no progress. */
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { CourseNotice } from './course/course-notice.tsx'
 import StartScreen from './course/start-screen.tsx'
 import { type Host, HostContext } from './host.ts'
 import { useAppearance } from './look/use-appearance.ts'
+import { Arriving } from './parts/arriving.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
-import { Loading } from './parts/loading.tsx'
 import { Lost } from './parts/lost.tsx'
 import { StorageNotice } from './parts/storage-notice.tsx'
 import {
@@ -42,7 +42,7 @@ export function CourseApp({ host }: { host: Host }) {
         <StorageNotice attempts={host.attempts} keepsakes={host.keepsakes} />
         {host.course && <CourseNotice course={host.course} />}
         <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
+          <Arriving>
             <Switch>
               <Route path={LIBRARY}>
                 <Redirect to={PROGRAMME} replace />
@@ -63,7 +63,7 @@ export function CourseApp({ host }: { host: Host }) {
               <Route path={ACCESSIBILITY} component={AccessibilityScreen} />
               <Route component={Lost} />
             </Switch>
-          </Suspense>
+          </Arriving>
         </ErrorBoundary>
       </Router>
     </HostContext>
