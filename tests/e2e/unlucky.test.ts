@@ -92,17 +92,20 @@ test('a worker that is stopped is started again, with the network and without', 
   const session = await sessionOf(page)
   await session.send('ServiceWorker.enable')
   await context.setOffline(true)
-  // In the middle of what it was asked for: that may be lost, and the next try is not.
+  // In the middle of what it was asked for: that may be lost, and the next try, in another tab, is not.
   const reloading = page.reload({ timeout: 5000 }).catch(() => undefined)
   await session.send('ServiceWorker.stopAllWorkers')
   await reloading
-  await page.reload()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await session.send('ServiceWorker.stopAllWorkers')
-  await page.getByRole('link', { name: 'Scenarios' }).first().click()
-  await page.getByRole('link', { name: SALE.title }).click()
-  await page.getByRole('button', { name: 'Answer the call' }).click()
-  await page.locator('fieldset li button').first().waitFor()
+  const next = await context.newPage()
+  await next.goto(inject('baseURL'))
+  await next.getByRole('heading', { level: 1 }).waitFor()
+  const sessionOfNext = await sessionOf(next)
+  await sessionOfNext.send('ServiceWorker.enable')
+  await sessionOfNext.send('ServiceWorker.stopAllWorkers')
+  await next.getByRole('link', { name: 'Scenarios' }).first().click()
+  await next.getByRole('link', { name: SALE.title }).click()
+  await next.getByRole('button', { name: 'Answer the call' }).click()
+  await next.locator('fieldset li button').first().waitFor()
   expect(faults.filter(fault => !/ERR_(ABORTED|INTERNET_DISCONNECTED|FAILED)/.test(fault))).toEqual([])
 })
 

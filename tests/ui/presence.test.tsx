@@ -126,6 +126,8 @@ describe('the silence timer', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const { user, host } = await stage('/scenarios/lamp', { scenario: impatient(), settings: { timer } })
     await begin(user)
+    // The words are there a moment before the clock that counts from them.
+    if (timer > 0) await expect.poll(() => vi.getTimerCount()).toBeGreaterThan(0)
     return { user, host }
   }
 
