@@ -1,7 +1,7 @@
 /** The talk as it is met: in each channel, at its pace, with a pause, a way out, and on a short phone. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Moment, Scenario } from '../../src/scenario/scenario.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import { SHIPPED } from '../support/shipped.ts'
 import { useBrowser } from './support/browser.ts'
 import { keep, waysToBeats } from './support/keep.ts'
@@ -179,23 +179,12 @@ test('the record lies beside the line on a desk, and over the replies on a phone
   }
 })
 
-/** Beats with the most to show, `EVERY=1` for all: where these fit, so do those with less. */
-const MOST = process.env['EVERY'] === '1' ? Number.POSITIVE_INFINITY : 4
-
-/** The moments of a scenario, those with the longest line and replies first, each with the way to it. */
-function fullest(scenario: Scenario) {
-  return [...waysToBeats(scenario)]
-    .flatMap(([beat, way]) => {
-      const there = scenario.beats[beat] ?? scenario.note
-      return there?.kind === 'moment' ? [{ beat, way, there }] : []
-    })
-    .toSorted((a, b) => lengthOf(b.there) - lengthOf(a.there))
-    .slice(0, MOST)
-}
-
-function lengthOf({ lines, replies }: Moment): number {
-  const line = Math.max(...lines.map(({ says }) => says.length))
-  return line + replies.reduce((all, { say }) => all + say.length, 0)
+/** The moments of a scenario, each with the way to it. */
+function momentsOf(scenario: Scenario) {
+  return [...waysToBeats(scenario)].flatMap(([beat, way]) => {
+    const there = scenario.beats[beat] ?? scenario.note
+    return there?.kind === 'moment' ? [{ beat, way, there }] : []
+  })
 }
 
 describe('on a short phone', () => {
@@ -207,10 +196,10 @@ describe('on a short phone', () => {
   })
 
   test.each(SHIPPED.map(({ scenario }) => [scenario.id, scenario] as const))(
-    '%s shows the line and all its replies together, at its fullest beats',
+    '%s shows the line and all its replies together, at every beat',
     async (_, scenario) => {
       const hidden: string[] = []
-      for (const { beat, way, there } of fullest(scenario)) {
+      for (const { beat, way, there } of momentsOf(scenario)) {
         const id = await keep(page, scenario, way)
         await page.goto(`${page.url().split('#')[0]}#/talks/${encodeURIComponent(id)}`)
         await page
