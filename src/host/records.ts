@@ -41,24 +41,29 @@ export async function write(
   const all = open.transaction(['attempts', 'events', 'scenarios', 'packed'], 'readwrite', ON_DISK)
   let why: 'overtaken' | 'gone' = 'gone'
   const kept = await allOrNothing(all, async () => {
-    if (played) await all.objectStore('scenarios').put(played)
-    if (head) await all.objectStore('attempts').put(head)
-    await all.objectStore('packed').delete(id)
     const shelf = all.objectStore('events')
-    const begun = await all.objectStore('attempts').getKey(id)
-    const rows = await shelf.getAll(eventsOf(id))
+    // Asked all at once: somebody waits for the answer before they see the next line.
+    const [begun, rows] = await everyOne([
+      () => all.objectStore('attempts').getKey(id),
+      () => shelf.getAll(eventsOf(id)),
+      async () => played && all.objectStore('scenarios').put(played),
+      async () => head && all.objectStore('attempts').put(head),
+      () => all.objectStore('packed').delete(id),
+    ])
     const said = rows.filter(isSaid)
-    if (begun === undefined || said.length < after) return undefined
+    if ((!head && begun === undefined) || said.length < after) return undefined
     const theirs = said.slice(after)
     let n = rows.at(-1)?.n ?? 0
+    const added: Row[] = []
     for (const event of events) {
       const there = isSaid(event) ? theirs.shift() : undefined
       if (there && !isSame(there, event)) {
         why = 'overtaken'
         return undefined
       }
-      if (!there) await shelf.add({ attempt: id, ...event, n: ++n })
+      if (!there) added.push({ attempt: id, ...event, n: ++n })
     }
+    await everyOne(added.map(row => () => shelf.add(row)))
     return 'kept' as const
   })
   return kept ?? why
