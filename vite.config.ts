@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -18,6 +19,7 @@ import { compiledScenarios } from './src/plugins/scenarios.ts'
 import { scopedName } from './src/plugins/scoped-names.ts'
 import { writtenSchemas } from './src/plugins/schema.ts'
 import { thirdParty } from './src/plugins/third-party.ts'
+import { LongestFirst } from './tests/support/longest-first.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -101,6 +103,7 @@ export default defineConfig(({ command, isSsrBuild, mode }) => ({
     maxWorkers: '100%',
     // A test that asks nothing cannot fail.
     expect: { requireAssertions: true },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -152,6 +155,10 @@ export default defineConfig(({ command, isSsrBuild, mode }) => ({
           globalSetup: ['tests/e2e/serve.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A test and its browser wait for each other by turns: with one for each processor, a third of the time is nobody’s.
+          maxWorkers: Math.ceil(1.5 * availableParallelism()),
+          // What is counted differently is run by itself, after all that is quick to tell of a fault.
+          sequence: { groupOrder: 1 },
         },
       },
       {

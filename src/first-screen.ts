@@ -5,6 +5,7 @@ import { LOWEST_STAGE } from './ui/play/lowest-stage.ts'
 const page = document.documentElement
 const { dataset } = page
 const id = document.currentScript?.dataset['of'] ?? ''
+// The talk comes first: whoever can begin it has all of it there.
 const all = (what: string) => [...document.querySelectorAll<HTMLElement>(`#${FIRST}>${what}`)]
 
 let kept: Kept = { id }
@@ -23,11 +24,11 @@ function keep(more: Partial<Kept>): void {
 function show(): void {
   const { begun, mode, order, said } = kept
   if (begun === undefined) return
-  const [begin] = all(':first-child button')
+  const [begin] = all(':last-child button')
   if (begin) begin.ariaBusy = 'true'
   // An assessment is begun by the page itself: its replies are chosen first, and then said.
   if (mode !== 'practice') return
-  const replies = all(':last-child [data-reply]')
+  const replies = all(':first-child [data-reply]')
   if (dataset['first'] !== 'talk') layOut(replies, order ?? [])
   for (const reply of replies) reply.ariaPressed = `${Number(reply.dataset['reply']) === said}`
 }
@@ -41,10 +42,10 @@ function layOut(replies: readonly HTMLElement[], order: readonly number[]): void
     if (key) key.textContent = `${index + 1}`
     plank?.parentElement?.append(plank)
   }
-  const [talk] = all(':last-child>*')
-  const [bar] = all(':last-child header')
-  const [scene] = all(':last-child [data-scene]')
-  const [line] = all(':last-child h2')
+  const [talk] = all(':first-child>*')
+  const [bar] = all(':first-child header')
+  const [scene] = all(':first-child [data-scene]')
+  const [line] = all(':first-child h2')
   const height = bar?.offsetHeight ?? 0
   talk?.style.setProperty('--bar', `${height}px`)
   if (talk && scene && scene.offsetHeight < LOWEST_STAGE) talk.dataset['stage'] = 'small'
@@ -66,9 +67,9 @@ function press({ target, detail }: MouseEvent): void {
   if (!button || detail > 1) return
   if (dataset['first'] === 'talk') {
     if (button.dataset['reply']) say(button)
-    else keep({ pressed: all(':last-child button').indexOf(button) })
+    else keep({ pressed: all(':first-child button').indexOf(button) })
   } else if (kept.begun === undefined) {
-    const order = all(':last-child [data-reply]').map((_, place) => place)
+    const order = all(':first-child [data-reply]').map((_, place) => place)
     // Where a reply stands tells nothing of it.
     for (const place of order.keys()) {
       const other = place + Math.floor(Math.random() * (order.length - place))
@@ -103,7 +104,7 @@ if (
   dataset['first'] = 'brief'
   document.addEventListener('click', press)
   document.addEventListener('keydown', ({ key, repeat }) => {
-    if (dataset['first'] === 'talk' && !repeat) say(all(':last-child [data-reply]')[Number(key) - 1])
+    if (dataset['first'] === 'talk' && !repeat) say(all(':first-child [data-reply]')[Number(key) - 1])
   })
   // The way back to the shelf.
   addEventListener('hashchange', () => {

@@ -16,7 +16,7 @@ interface First {
 /** One screen is there at a time, and what stands in for it is not seen before it is whole. */
 const SCREENS = [
   `#root:has(+#${FIRST}){position:absolute;inset:0 0 auto;visibility:hidden}`,
-  `html:not([data-first=talk]) #${FIRST}>:last-child,[data-first=talk] #${FIRST}>:first-child,[data-first=none] #${FIRST}{display:none}`,
+  `html:not([data-first=talk]) #${FIRST}>:first-child,[data-first=talk] #${FIRST}>:last-child,[data-first=none] #${FIRST}{display:none}`,
   `#${FIRST} [aria-pressed=true][data-reply]{background:var(--plank-up)}`,
 ].join('')
 
@@ -35,7 +35,7 @@ export function firstPage(html: string, { scenario, markup, script, style, next 
     [THEME, `<script data-of="${scenario}">${script}</script>`],
     [
       ROOT,
-      `<div id="root"></div><div id="${FIRST}" data-of="${scenario}"><div>${markup.brief}</div><div>${markup.talk}</div></div>${later.join('')}${next}`,
+      `<div id="root"></div><div id="${FIRST}" data-of="${scenario}"><div>${markup.talk}</div><div>${markup.brief}</div></div>${later.join('')}${next}`,
     ],
   ])
 }

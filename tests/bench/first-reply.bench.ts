@@ -63,14 +63,14 @@ async function first(browser: Browser, url: string): Promise<Times> {
   await session.send('Network.emulateNetworkConditions', SLOW_4G)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.addInitScript(() => {
-    const seen = (what: string) => {
-      const found = document.querySelector<HTMLElement>(what)
-      const box = found?.getBoundingClientRect()
-      if (!found || !box || box.width === 0) return undefined
-      return found.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))
-        ? found
-        : undefined
+    const isSeen = (one: HTMLElement) => {
+      const box = one.getBoundingClientRect()
+      return (
+        box.width > 0 &&
+        one.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2))
+      )
     }
+    const seen = (what: string) => [...document.querySelectorAll<HTMLElement>(what)].find(isSeen)
     const look = () => {
       const reply = seen('fieldset ol button')
       if (!reply) {

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
 import { stopOf, tabOnTo, walkRound } from './support/focus.ts'
-import { TALKS } from './support/screens.ts'
+import { TALKS } from './support/talk-screens.ts'
 
 const visit = useBrowser()
 
-// The walk through every screen stands in access.test.ts, beside what else is asked of it.
+// The walk through every screen stands in access/, beside what else is asked of it.
 
 test('what can be reached forwards can be reached backwards', async () => {
   const { open } = await visit({ viewport: { width: 1440, height: 900 } })

@@ -1,6 +1,6 @@
-/** Starts what every real-browser test shares, once: the built page on a free port, and one Chromium. */
+/** Makes what every real-browser test shares, once: the built page on a free port, and where a Chromium is. */
 import { rm } from 'node:fs/promises'
-import { chromium } from 'playwright-core'
+import type { LaunchOptions } from 'playwright-core'
 import { build, preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from '../support/browser.ts'
@@ -10,7 +10,8 @@ declare module 'vitest' {
     baseURL: string
     /** The folder of the built page. */
     builtPage: string
-    browserWS: string
+    /** How to start one. */
+    chromium: Pick<LaunchOptions, 'executablePath' | 'args'>
   }
 }
 
@@ -30,13 +31,11 @@ export default async function serve({ provide }: TestProject): Promise<() => Pro
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
   const { from, ...launch } = await findBrowser()
-  const browser = await chromium.launchServer(launch)
   console.log(`e2e: Chromium from ${from}`)
   provide('baseURL', `http://127.0.0.1:${address.port}/`)
   provide('builtPage', outDir)
-  provide('browserWS', browser.wsEndpoint())
+  provide('chromium', launch)
   return async () => {
-    await browser.close()
     await server.close()
     await rm(outDir, { recursive: true, force: true })
   }

@@ -1,4 +1,4 @@
-/** What a screen reader is told as a talk goes on; every screen by itself stands in access.test.ts. */
+/** What a screen reader is told as a talk goes on; every screen by itself stands in access/. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { scriptOf } from '../../src/dialogue/script.ts'
@@ -6,7 +6,8 @@ import { available } from '../../src/dialogue/step.ts'
 import { begin, say } from '../../src/dialogue/transcript.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { useBrowser } from './support/browser.ts'
-import { DEBRIEFS, TALKS } from './support/screens.ts'
+import { DEBRIEFS } from './support/debrief-screens.ts'
+import { TALKS } from './support/talk-screens.ts'
 import { shipped } from './support/talk.ts'
 import { faultsOf, treeOf } from './support/tree.ts'
 

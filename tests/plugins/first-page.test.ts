@@ -41,6 +41,10 @@ describe('a page', () => {
     expect(body).toContain(PARTS.next)
   })
 
+  test('has all of the talk before there is anything to begin it with', () => {
+    expect(page.indexOf('<h2>Hm</h2>')).toBeLessThan(page.indexOf('<h1>Ada</h1>'))
+  })
+
   test('has a hash in its policy for its script and for its style sheet', () => {
     const policy = /content="([^"]*)"/.exec(withPolicy(page))?.[1] ?? ''
     expect(policy.match(/'sha256-/g)).toHaveLength(2)

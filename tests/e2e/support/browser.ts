@@ -26,23 +26,35 @@ export interface Visit {
   readonly breaches: string[]
 }
 
+let shared: Promise<Browser> | undefined
+
+/**
+ * One for all files of a process, which ends with it: to start one takes long, and what a test keeps is in a context
+ * of its own.
+ */
+function theOne(): Promise<Browser> {
+  shared ??= started()
+  return shared
+}
+
 /** `BROWSER=firefox` has every test done by that, where it can. */
-async function connect(): Promise<Browser> {
-  if (process.env['BROWSER'] !== 'firefox') return chromium.connect(inject('browserWS'))
+async function started(): Promise<Browser> {
+  if (process.env['BROWSER'] !== 'firefox') return chromium.launch(inject('chromium'))
   const found = findFirefox()
   if (found === undefined)
     throw new Error('No Firefox was found. Install it, or say where it is in FIREFOX_PATH.')
   return launchFirefox(found)
 }
 
-export function useBrowser(started = connect): (options?: Going) => Promise<Visit> {
+/** `start` gives another browser than the one that is there, for this file alone. */
+export function useBrowser(start?: () => Promise<Browser>): (options?: Going) => Promise<Visit> {
   let browser: Browser
   const ofOneTest: BrowserContext[] = []
   const ofAll: BrowserContext[] = []
   const breaches: string[] = []
   let isInTest = false
   beforeAll(async () => {
-    browser = await started()
+    browser = await (start ?? theOne)()
   })
   beforeEach(() => {
     isInTest = true
@@ -55,7 +67,7 @@ export function useBrowser(started = connect): (options?: Going) => Promise<Visi
   })
   afterAll(async () => {
     await Promise.all(ofAll.map(context => context.close()))
-    await browser.close()
+    if (start) await browser.close()
   })
   return async ({ mayAsk = () => false, ...options } = {}) => {
     const context = await browser.newContext({

@@ -1,18 +1,22 @@
-/** Every screen for whoever sees, reaches or reads it differently. */
+/** What is asked of every screen, for whoever sees, reaches or reads it differently. */
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
-import { useBrowser } from './support/browser.ts'
-import { cutWords } from './support/cut-words.ts'
-import { faultsOf, GROUPS } from './support/each-screen.ts'
-import { walkRound } from './support/focus.ts'
-import { lostWhenLarger } from './support/larger.ts'
-import { scrollsSideways, TALKS } from './support/screens.ts'
-import { lostBySpacing } from './support/spacing.ts'
-import { TRAINERS } from './support/trainer-screens.ts'
-import { faultsOf as faultsOfTree, namelessGroups, treeOf } from './support/tree.ts'
+import type { useBrowser } from './browser.ts'
+import { cutWords } from './cut-words.ts'
+import { walkRound } from './focus.ts'
+import { lostWhenLarger } from './larger.ts'
+import { type Screen, scrollsSideways } from './screens.ts'
+import { lostBySpacing } from './spacing.ts'
+import { faultsOf as faultsOfTree, namelessGroups, treeOf } from './tree.ts'
 
-const visit = useBrowser()
+const PHONE = { width: 360, height: 640 }
+const DESK = { width: 1440, height: 900 }
+
+/** `EVERY=1` sees every screen in German too. That takes minutes: otherwise its debriefs, where lines are longest. */
+const every = process.env['EVERY'] === '1'
+
+/** Milliseconds. To open a screen is what takes long: whatever there is to ask of it is asked at once. */
+export const LONG = 240_000
 
 /** Of all rules these alone hang on the theme. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block']
@@ -151,89 +155,37 @@ async function setOn(
   })
 }
 
-const PHONE = { width: 360, height: 640 }
-const DESK = { width: 1440, height: 900 }
+interface About {
+  /** Whoever sees these knows ids. */
+  readonly ids?: boolean
+  /** Seen in German too, in any case. */
+  readonly german?: boolean
+}
 
-/** `EVERY=1` sees every screen in German too. That takes minutes: otherwise its debriefs, where lines are longest. */
-const every = process.env['EVERY'] === '1'
+interface Found {
+  /** By the name of the screen; one that is as it should be is not in it. */
+  readonly screens: Readonly<Record<string, readonly string[]>>
+  /** What went wrong in the pages themselves meanwhile. */
+  readonly pages: readonly string[]
+}
 
-// To open a screen is what takes long: whatever there is to ask of it is asked at once.
-test.each(GROUPS)(
-  '%s keep to the rules, fit, and can be hit',
-  async (group, screens) => {
-    const { open, faults } = await visit({ colorScheme: 'light', viewport: PHONE })
-    const page = await open()
-    const german = every || group === 'debriefs'
-    const found = await faultsOf(page, screens, async () => [
-      ...(await faultsInEnglish(page, { ids: screens === TRAINERS })),
-      ...(german ? await faultsInGerman(page) : []),
-    ])
-    expect(found).toEqual({})
-    expect(faults).toEqual([])
-  },
-  240_000,
-)
-
-test('in the pseudo-locale a talk is played from right to left, in letters that are no one’s', async () => {
-  const { open, faults } = await visit()
-  const page = await open()
-  await page.evaluate(() => localStorage.setItem('even-keel', JSON.stringify({ language: 'en-XB' })))
-  await page.reload()
-  await page.getByRole('article').first().waitFor()
-  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
-  await page.goto(`${page.url().split('#')[0]}#/scenarios/expired-sale-price`)
-  await page
-    .getByRole('button', { name: /^\[.*\]$/ })
-    .last()
-    .click()
-  const reply = page.locator('fieldset li button').first()
-  const words = (await reply.textContent()) ?? ''
-  await reply.click()
-  await page.getByRole('button', { name: words }).waitFor({ state: 'detached' })
-  const line = await page.locator('main h2 > span').last().boundingBox()
-  const person = await page.getByRole('img').first().boundingBox()
-  // The customer stands on the other side of the words.
-  expect((line?.x ?? 0) > (person?.x ?? 0)).toBe(true)
-  expect(await scrollsSideways(page)).toBe(false)
-  expect(faults).toEqual([])
-})
-
-test('where colours are forced, replies have an edge, and the mood is a line and a sentence', async () => {
-  const { open } = await visit({ forcedColors: 'active', viewport: { width: 1440, height: 900 } })
+/** Brings one page to every screen in turn, and asks everything of each. */
+export async function faultsOn(
+  visit: ReturnType<typeof useBrowser>,
+  screens: Readonly<Record<string, Screen>>,
+  { ids = false, german = false }: About = {},
+): Promise<Found> {
+  const { open, faults } = await visit({ colorScheme: 'light', viewport: PHONE })
   const page = await open()
   await page.getByRole('article').first().waitFor()
-  await TALKS['the phone']?.(page)
-  const edges = await page
-    .locator('fieldset li button')
-    .evaluateAll(all => all.map(each => Number.parseFloat(getComputedStyle(each).borderTopWidth)))
-  expect(Math.min(...edges)).toBeGreaterThanOrEqual(1)
-  const crest = await page
-    .locator('.crest')
-    .first()
-    .evaluate(each => getComputedStyle(each).stroke)
-  const water = await page
-    .locator('.water')
-    .first()
-    .evaluate(each => getComputedStyle(each).fill)
-  // White on black, or black on white: no sea of a colour behind the words.
-  expect([crest, water].toSorted()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
-  await page
-    .getByText(/Anger [\d.]+ of 10, trust/)
-    .first()
-    .waitFor()
-})
-
-test('the focus is always seen', async () => {
-  const { open } = await visit({ viewport: { width: 390, height: 844 } })
-  const page = await open()
-  await page.getByRole('article').first().waitFor()
-  await TALKS['the phone']?.(page)
-  for (let presses = 0; presses < 12; presses++) {
-    await page.keyboard.press('Tab')
-    const outline = await page.evaluate(() => {
-      const focused = document.activeElement
-      return focused && focused !== document.body ? getComputedStyle(focused).outlineStyle : 'solid'
-    })
-    expect(outline).toBe('solid')
+  const found: Record<string, readonly string[]> = {}
+  for (const [name, bring] of Object.entries(screens)) {
+    await bring(page)
+    const here = [
+      ...(await faultsInEnglish(page, { ids })),
+      ...(german || every ? await faultsInGerman(page) : []),
+    ]
+    if (here.length > 0) found[name] = here
   }
-})
+  return { screens: found, pages: faults }
+}
