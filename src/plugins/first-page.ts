@@ -17,6 +17,8 @@ interface First {
 const SCREENS = [
   `#root:has(+#${FIRST}){position:absolute;inset:0 0 auto;visibility:hidden}`,
   `html:not([data-first=talk]) #${FIRST}>:first-child,[data-first=talk] #${FIRST}>:last-child,[data-first=none] #${FIRST}{display:none}`,
+  // Where no script will ever run, nothing here could be answered: the page says so instead.
+  `@media(scripting:none){#${FIRST}{display:none}}`,
   `#${FIRST} [aria-pressed=true][data-reply]{background:var(--plank-up)}`,
 ].join('')
 
@@ -46,7 +48,8 @@ function replaced(html: string, pairs: readonly (readonly [RegExp, string])[]): 
       if (text.search(pattern) < 0) throw new Error(`The page has nothing like ${pattern}.`)
       return text.replace(pattern, () => by)
     },
-    html.replaceAll(/\n\s*/g, ''),
+    // A line that breaks between two words breaks there for a reason.
+    html.replaceAll(/(?<=>)\n\s*|\n\s*(?=<)/g, '').replaceAll(/\n\s*/g, ' '),
   )
 }
 

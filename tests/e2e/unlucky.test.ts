@@ -128,3 +128,13 @@ test('a network that goes in mid-launch is told in calm words, with a way to try
   await page.locator('fieldset li button').first().waitFor()
   expect(await page.locator('fieldset li button').count()).toBeGreaterThan(1)
 })
+
+test('without scripts the page says what it needs, in both its languages', async () => {
+  const { open } = await visit({ javaScriptEnabled: false })
+  for (const path of ['', 'lost-parcel.html']) {
+    const page = await open(path)
+    await page.getByText(/needs JavaScript for it/).waitFor()
+    await page.getByText(/braucht dafür JavaScript/).waitFor()
+  }
+  expect(await (await open('lost-parcel.html')).locator('#first').isVisible()).toBe(false)
+})
