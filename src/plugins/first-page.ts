@@ -48,7 +48,7 @@ function replaced(html: string, pairs: readonly (readonly [RegExp, string])[]): 
       if (text.search(pattern) < 0) throw new Error(`The page has nothing like ${pattern}.`)
       return text.replace(pattern, () => by)
     },
-    // A line that breaks between two words breaks there for a reason.
+    // Between two words, the end of a line is a space.
     html.replaceAll(/(?<=>)\n\s*|\n\s*(?=<)/g, '').replaceAll(/\n\s*/g, ' '),
   )
 }
