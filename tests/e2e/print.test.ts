@@ -43,7 +43,8 @@ async function onPaper(page: Page, paper: keyof typeof PAPER): Promise<{ text: s
   await page.evaluate(() => document.fonts.ready)
   return page.evaluate(() => {
     const sheet = document.querySelector('section[hidden]')
-    if (!sheet) return { text: document.body.innerText, cut: ['there is no sheet'] }
+    const text = document.body.innerText
+    if (!sheet) return { text, cut: [`there is no sheet, but ${text.slice(0, 200)}`] }
     const isCut = (each: Element) =>
       each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1
     const edge = sheet.getBoundingClientRect()
@@ -52,7 +53,7 @@ async function onPaper(page: Page, paper: keyof typeof PAPER): Promise<{ text: s
       return right > edge.right + 1 || bottom > edge.bottom + 1
     })
     return {
-      text: document.body.innerText,
+      text,
       cut: isCut(sheet) ? ['over the edge', ...over.map(each => each.outerHTML.slice(0, 200))] : [],
     }
   })
@@ -90,6 +91,8 @@ test('what is printed is black on white in the dark too', async () => {
   const { open } = await visit({ colorScheme: 'dark' })
   const page = await open('#/scenarios/expired-sale-price')
   await playToDebrief(page, wayThrough(scenario))
+  // Whoever prints has it at once; who only looks as if on paper, a moment after the screen.
+  await page.locator('section[hidden]').waitFor({ state: 'attached' })
   await page.emulateMedia({ media: 'print' })
   const colours = await page.evaluate(() => {
     const sheet = document.querySelector('section[hidden]')

@@ -82,9 +82,14 @@ function firstToRead({ turns }: Review, [first]: readonly TurningPoint[]): numbe
   return (dearest ?? first?.of ?? turns[0])?.turn.n
 }
 
-/** True once the screen stands: nobody prints before that. */
+/** True once the screen stands, and has a moment; who prints before that is not given an empty sheet. */
 function useLater(): boolean {
   const [later, setLater] = useState(false)
-  useEffect(() => startTransition(() => setLater(true)), [])
+  useEffect(() => {
+    startTransition(() => setLater(true))
+    const atOnce = () => flushSync(() => setLater(true))
+    addEventListener('beforeprint', atOnce)
+    return () => removeEventListener('beforeprint', atOnce)
+  }, [])
   return later
 }
