@@ -57,13 +57,12 @@ function raised(elements: Readonly<Record<string, unknown>>): object | undefined
   return { ...Object.fromEntries(others), interactions: Object.fromEntries(lists) as object }
 }
 
-/** A list, or an object whose keys are numbers. */
+/** A list, or an object whose keys are numbers: those come in their order by themselves. */
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   if (!isFields(value)) return []
   return Object.entries(value)
     .filter(([key]) => /^\d+$/.test(key))
-    .toSorted(([a], [b]) => Number(a) - Number(b))
     .map(([, one]) => one)
 }
 

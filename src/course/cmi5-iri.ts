@@ -16,7 +16,7 @@ export function courseIri(
   return `urn:uuid:${uuidOf([provider?.name ?? '', id, ...ends])}`
 }
 
-/** An https address without what comes after its path; null where it is none. */
+/** A web address without what comes after its path; null where it is none. */
 function homeOf(address: string | null): string | null {
   const [found] = /^https?:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\w.~!$&'()*+,;=:@%/-]*)?/i.exec(address ?? '') ?? []
   return found?.replace(/\/+$/, '') ?? null

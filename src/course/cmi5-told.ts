@@ -1,7 +1,7 @@
 /** What an LMS was told of a registration over all its sessions, and the document in which that is kept with it. */
 import type { Report } from './report.ts'
 import { isPassed } from './statements.ts'
-import { isObject, readJson } from './json.ts'
+import { isObject, type Json, readJson } from './json.ts'
 
 export interface Told {
   readonly completed: boolean
@@ -44,12 +44,16 @@ export function readKept(text: string): Kept {
       scores: typeof before['scores'] === 'string' ? before['scores'] : '',
     },
     owed: typeof owed === 'number' && owed >= 0 && owed <= 100 ? owed : null,
-    earlier: typeof earlier === 'number' && earlier >= 0 ? earlier : 0,
-    spent: typeof spent === 'number' && spent >= 0 ? spent : 0,
+    earlier: amountOf(earlier),
+    spent: amountOf(spent),
     session: typeof session === 'string' ? session : '',
-    launch: typeof launch === 'number' && launch >= 0 ? launch : 0,
+    launch: amountOf(launch),
     since: typeof since === 'number' ? since : 0,
   }
+}
+
+function amountOf(value: Json | undefined): number {
+  return typeof value === 'number' ? Math.max(0, value) : 0
 }
 
 /** Whether a session that was launched later has written it. */

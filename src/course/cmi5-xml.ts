@@ -44,8 +44,8 @@ function descriptionOf({ title, stages = [] }: ManifestOf['programme']): string 
 
 /** A programme says in which languages it may be played, not in which its title is: undetermined, unless there is one. */
 function langOf({ languages = [] }: ManifestOf['programme']): string {
-  const [only, ...others] = languages
-  return only !== undefined && others.length === 0 && LANGUAGE.test(only) ? only : 'und'
+  const [only = '', ...others] = languages
+  return others.length === 0 && LANGUAGE.test(only) ? only : 'und'
 }
 
 const LANGUAGE = /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i

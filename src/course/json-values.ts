@@ -102,7 +102,8 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
     inText = code === QUOTE
     at++
   }
-  const isObjectAround = () => !inList && !around && !fault && head === '' && text.charCodeAt(from) === OPEN
+  /** Of what is in no list only an object has a first level. */
+  const isObjectAround = () => !inList && !around && !fault && head === ''
   const between = (code: number) => {
     if (code === LINE_FEED) line++
     if (code <= 0x20 || code === COMMA || code === 0xfeff) at++
@@ -138,8 +139,7 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
           keyFrom = -1
           if (depth === 0) return close(++at)
         } else if (code === LINE_FEED) {
-          // No text goes on over a line: the next may be whole again.
-          fault ??= 'not-json'
+          // No text goes on over a line: this is no JSON, and the next may be whole again.
           inText = false
           return close(at)
         }
@@ -220,7 +220,7 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
       ending = true
       read()
       if (from >= 0 && depth === 0 && !inText) close(text.length)
-      else if (from >= 0 || inList || around) listener.fault(fault ?? 'cut-off', from >= 0 ? begins : line)
+      if (from >= 0 || inList || around) listener.fault(fault ?? 'cut-off', from >= 0 ? begins : line)
       from = -1
     },
   }

@@ -6,17 +6,12 @@ import type { HeadRow, Row } from './report.ts'
 export function languagesOf(rows: readonly Row[]): (row: Row) => string {
   const heads = rows.filter((row): row is HeadRow => row.kind === 'attempt')
   const known = new Map(
-    heads.filter(isFirst).map(head => {
+    heads.map(head => {
       const parts = heads.filter(({ id }) => id === head.id || id.startsWith(`${head.id}.`))
       return [head.id, readHead(parts.map(({ text }) => text))?.attempt.language ?? UNKNOWN] as const
     }),
   )
   return ({ id }) => known.get(id.split('.').slice(0, 2).join('.')) ?? UNKNOWN
-}
-
-/** `PLACE.N`; further parts of a head have a third number. */
-function isFirst({ id }: HeadRow): boolean {
-  return id.split('.').length === 2
 }
 
 const UNKNOWN = 'und'

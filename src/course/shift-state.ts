@@ -31,8 +31,11 @@ export function shiftState({ scenarios }: Pick<Shift, 'scenarios'>, all: readonl
     const those = all.filter(played => follows(played, scenario, carried, done.at(-1)))
     const last = latest(those.filter(isFinished))
     if (!last) {
-      const begun = latest(those.filter(played => !isFinished(played)))
-      return { done, next: { scenario, carried, begun }, again: begunAnew(scenarios, all, done) }
+      return {
+        done,
+        next: { scenario, carried, begun: latest(those) },
+        again: begunAnew(scenarios, all, done),
+      }
     }
     done.push(last)
   }

@@ -25,7 +25,7 @@ export function xmlPath(path: string): string {
 /** A name without colons that begins with a letter, as ids in XML must; different ids give different names. */
 export function xmlName(prefix: string, id: string): string {
   const safe = Array.from(id, letter =>
-    /^[A-Za-z0-9-]$/.test(letter) ? letter : `_${(letter.codePointAt(0) ?? 0).toString(16)}_`,
+    /[A-Za-z0-9-]/.test(letter) ? letter : `_${(letter.codePointAt(0) ?? 0).toString(16)}_`,
   )
   return prefix + safe.join('')
 }

@@ -133,6 +133,7 @@ test.each([
 test.each([
   ['{"languagePreference":"de-AT, en","audioPreference":"on"}', 'de-AT', true],
   ['{"languagePreference":"en","audioPreference":"off"}', 'en', false],
+  ['{"languagePreference":" de , en"}', 'de', null],
   ['{"languagePreference":"zh-Hans-CN","audioPreference":"loud"}', 'zh-Hans-CN', null],
   ['{"languagePreference":"<b>,en"}', null, null],
   ['{"languagePreference":"english please"}', null, null],

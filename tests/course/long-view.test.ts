@@ -54,6 +54,12 @@ test('where nothing was left, the author’s words stand in its place', () => {
   })
 })
 
+test('what costs nothing is left all the same, and no sum is told of it', () => {
+  const free = { ...shift, remembers: [comesOf('sale-price', { willAsk: 5 })] }
+  const { left, nextMonth } = longView(free, [talk('dana', 'cut bye log')])
+  expect([left, nextMonth]).toEqual([[expect.objectContaining({ left: 'sale-price', each: undefined })], []])
+})
+
 test('what is left and not told of is not nothing', () => {
   const untold = { ...shift, remembers: [] }
   expect(longView(untold, [talk('dana', 'cut bye log')])).toMatchObject({ left: [], leftNothing: null })

@@ -29,6 +29,12 @@ test('all that an entry may come to load, each once', () => {
   ])
 })
 
+test('the one style sheet of all screens goes along, and what is not in the list does not', () => {
+  const list = { ...BUILT, 'style.css': { file: 'assets/style.css' } }
+  expect(playerFiles(list, 'src/embed.ts', () => false)).toEqual(['assets/style.css', 'embed.js'])
+  expect(playerFiles(BUILT, 'toString', () => false)).toEqual([])
+})
+
 test('what only a module needs that is left out is left out with it', () => {
   const files = playerFiles(BUILT, 'index.html', module => module === 'src/german.ts')
   expect(files).not.toContain('assets/german.js')

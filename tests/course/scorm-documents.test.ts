@@ -50,6 +50,7 @@ describe('values', () => {
     [999, '00:00:00.99', 'PT0H0M0.99S'],
     [3_723_450, '01:02:03.45', 'PT1H2M3.45S'],
     [360_000_000, '100:00:00.00', 'PT100H0M0.00S'],
+    [100_000_000_000, '9999:59:59.00', 'PT27777H46M40.00S'],
   ])('%d milliseconds are %s and %s', (milliseconds, in12, in2004) => {
     expect([span12(milliseconds), span2004(milliseconds)]).toEqual([in12, in2004])
   })
@@ -62,6 +63,7 @@ describe('values', () => {
   test('a text is one line, and never ends in half a character', () => {
     expect(fitted(' one\r\n two\u0000three\t', 250)).toBe('one two three')
     expect(fitted('🙂🙂🙂', 4)).toBe('🙂…')
+    expect(fitted('four', 4)).toBe('four')
     expect(fitted('a\ud800b', 250)).toBe('ab')
     fc.assert(
       fc.property(

@@ -45,6 +45,7 @@ test.each<[string, object]>([
   ['somebody without a name', { actor: { account: { homePage: 'https://lms.example' } } }],
   ['somebody whose name is empty', { actor: { account: { name: '' }, mbox: '' } }],
 ])('a statement of %s is no row', (_, other) => {
+  expect([null, 7, 'answered', []].map(rowIn)).toEqual([undefined, undefined, undefined, undefined])
   expect(rowIn({ ...ANSWERED, ...other })).toBeUndefined()
 })
 
@@ -81,6 +82,8 @@ test.each<[unknown, number | null]>([
   ['P1D', 86_400_000],
   ['P1.5DT1.5H1.5M1.5S', 1.5 * (86_400_000 + 3_600_000 + 60_000 + 1_000)],
   ['PT1H30M', 5_400_000],
+  ['P10DT10H10M10S', 10 * (86_400_000 + 3_600_000 + 60_000 + 1_000)],
+  ['P1.25DT1.25H1.25M1.25S', 1.25 * (86_400_000 + 3_600_000 + 60_000 + 1_000)],
   ['P1M', null],
   ['P1Y', null],
   ['PT1.S', null],
