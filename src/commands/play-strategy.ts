@@ -1,7 +1,8 @@
 /** One player with one taste: how it fares over all its plays, and one of them. */
 import type { Attempt } from '../dialogue/attempt.ts'
 import type { Measured } from '../lint/measured.ts'
-import { type Fare, fareOf, fareOfNaive, PASSES_ABOVE } from '../lint/ways/fare.ts'
+import { fareOf, fareOfNaive, PASSES_ABOVE } from '../lint/ways/fare.ts'
+import type { Fare } from '../lint/ways/fares.ts'
 import { frontsOf } from '../lint/ways/fronts.ts'
 import { onePlay, repliesOf } from '../lint/ways/one-play.ts'
 import { type Played, playedOf } from '../lint/ways/played.ts'

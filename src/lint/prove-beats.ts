@@ -6,6 +6,7 @@ import type { EndingProof, MomentProof, ReplyProof, Span } from './proof.ts'
 import { NEVER } from './ways/attain.ts'
 import type { Counted } from './ways/count.ts'
 import { EDGE } from './ways/edges.ts'
+import type { Ground } from './ways/ground.ts'
 import { bestByEnding } from './ways/fronts.ts'
 import { SILENT } from './ways/options.ts'
 import { type Front, overallOf, plus } from './ways/pareto.ts'
@@ -45,16 +46,16 @@ export function momentsOf(
       addRegrets(marks, stretch, moment.regrets[dimension], dimension, attain)
     if (fronts && best) addOverall(marks, stretch, moment, fronts, best)
   }
-  return new Map([...gathered].map(([beat, moment]) => [beat, momentOf(marks, moment)]))
+  return new Map([...gathered].map(([beat, moment]) => [beat, momentOf(marks.ground, moment)]))
 }
 
 /** The least and the most of each reply, by its place at the moment. */
-interface Spans {
+export interface Spans {
   readonly min: Int16Array
   readonly max: Int16Array
 }
 
-interface GrowingMoment {
+export interface GrowingMoment {
   readonly replies: readonly WeighedReply[]
   readonly leadsTo: readonly Set<string>[]
   readonly harmful: Uint8Array
@@ -69,7 +70,7 @@ interface GrowingMoment {
 
 const UNKNOWN = 1_000
 
-function newMoment(replies: readonly WeighedReply[]): GrowingMoment {
+export function newMoment(replies: readonly WeighedReply[]): GrowingMoment {
   const spans = (): Spans => ({
     min: new Int16Array(replies.length).fill(UNKNOWN),
     max: new Int16Array(replies.length).fill(-UNKNOWN),
@@ -87,7 +88,7 @@ function newMoment(replies: readonly WeighedReply[]): GrowingMoment {
 }
 
 /** Replies in the order of the file; those that are never there lead nowhere. */
-function momentOf({ ground }: Walk, moment: GrowingMoment): MomentProof {
+export function momentOf(ground: Ground, moment: GrowingMoment): MomentProof {
   const { replies, leadsTo, harmful, saved, regrets, overall, attainable, endsWell } = moment
   const { scores } = ground.script.scenario
   const found = replies.flatMap(({ reply }, index): [string, ReplyProof][] => {
@@ -117,7 +118,7 @@ function spanAt({ min, max }: Spans, index: number): Span | null {
   return least === UNKNOWN ? null : { min: least, max: max[index] ?? 0 }
 }
 
-function widen({ min, max }: Spans, index: number, value: number): void {
+export function widen({ min, max }: Spans, index: number, value: number): void {
   if (value < (min[index] ?? 0)) min[index] = value
   if (value > (max[index] ?? 0)) max[index] = value
 }

@@ -1,15 +1,16 @@
 /** Walks every way through a scenario, and tells what is so on all of them. */
 import type { Script } from '../dialogue/script.ts'
 import type { Reference } from '../scoring/reference.ts'
-import { RUBRIC } from '../scoring/rubric.ts'
 import { carriedSets } from './ways/carried.ts'
-import type { Proof, Silenced, StrategyName, StrategyProof, Talks, TooLarge } from './proof.ts'
+import type { Proof, Silenced, Talks, TooLarge } from './proof.ts'
 import { endingsOf, momentsOf } from './prove-beats.ts'
+import { proveOver } from './prove-net.ts'
+import { passersOf, strategiesOf } from './prove-players.ts'
 import { tooLarge } from './too-large.ts'
 import { arrivalsIn } from './ways/arrivals.ts'
 import { NEVER } from './ways/attain.ts'
 import { type Counted, countWays } from './ways/count.ts'
-import { type Fare, fareOf, fareOfNaive, PASSES_ABOVE } from './ways/fare.ts'
+import { faresIn } from './ways/fare.ts'
 import { frontsOf } from './ways/fronts.ts'
 import type { Ground } from './ways/ground.ts'
 import { harmThatPays } from './ways/harm-that-pays.ts'
@@ -18,8 +19,8 @@ import { loopsIn } from './ways/loops.ts'
 import { onePlay, repliesOf } from './ways/one-play.ts'
 import type { Front } from './ways/pareto.ts'
 import { type Played, playedOn, playground } from './ways/played.ts'
-import { briefOf, fullOf, likedIn, NAIVE, type Taste } from './ways/players.ts'
-import type { Walk } from './ways/walk.ts'
+import { briefOf, fullOf, likedIn, type Taste } from './ways/players.ts'
+import { MOST_STATES, type Walk } from './ways/walk.ts'
 import { bestWay, worstWay } from './ways/ways-through.ts'
 
 /** What earlier encounters may have left, beside nothing; without it, all that the scenario itself asks for. */
@@ -31,11 +32,32 @@ export interface ProveOptions {
 export function prove(script: Script, reference: Reference, options: ProveOptions = {}): Proof | TooLarge {
   const carried = options.carried ?? carriedSets(script.scenario)
   const ground = playground({ script, reference })
-  const played = playedOn(ground, carried, options.most, false)
-  if (!played) return tooLarge(script, reference, options.most)
+  const most = options.most ?? MOST_STATES
+  const canComeBack = ground.ranks.comesBack.includes(true)
+  const walked = proveByWalking(ground, carried, canComeBack ? most : Math.min(most, FEW_STATES))
+  if (walked) return walked
+  const proven = canComeBack ? 'too large' : proveOver(ground, carried, most)
+  if (proven === 'too large') return tooLarge(script, reference, most)
+  if (proven) return { ...proven, withSilences: silenced(ground, carried, most), loops: [] }
+  return proveByWalking(ground, carried, most) ?? tooLarge(script, reference, most)
+}
+
+/** So few states are walked one by one sooner than spot by spot; of shipped scenarios none has a quarter of it. */
+const FEW_STATES = 20_000
+
+/** Walks every state by itself, wherever talks can come back to; undefined where there are more than `most`. */
+export function proveByWalking(
+  ground: Ground,
+  carried: readonly (readonly string[])[],
+  most: number | undefined,
+): Proof | undefined {
+  const { script, reference } = ground
+  const played = playedOn(ground, carried, most, false)
+  if (!played) return undefined
   const { walk, attain } = played
   const fronts = frontsOf(played)
   const counted = walk.starts.map(({ node }) => countWays(walk, node))
+  const fares = faresIn(played)
   const talks = walk.starts.map((_, start) => talksOf(played, fronts, counted[start], start))
   return {
     script,
@@ -45,9 +67,9 @@ export function prove(script: Script, reference: Reference, options: ProveOption
     arrivals: arrivalsIn(walk),
     endings: endingsOf(played, counted[0]),
     moments: momentsOf(walk, attain, fronts),
-    withSilences: silenced(ground, carried, options.most),
-    strategies: strategiesOf(played, talks[0], reference),
-    passers: passersOf(played),
+    withSilences: silenced(ground, carried, most),
+    strategies: strategiesOf(fares, talks[0], reference),
+    passers: passersOf(fares, walk.starts),
     temperaments: {
       brief: sayingsOf(walk, briefOf(reference)),
       full: sayingsOf(walk, fullOf(reference)),
@@ -117,37 +139,6 @@ function silenced(
     scores: spansOf(played, start),
     arrivals: arrivalsIn(walk),
   }
-}
-
-function strategiesOf(
-  played: Played,
-  talks: Talks | undefined,
-  reference: Reference,
-): ReadonlyMap<StrategyName, StrategyProof> {
-  const strategies = new Map<StrategyName, StrategyProof>()
-  for (const name of NAIVE) strategies.set(name, asProof(fareOfNaive(played, name)))
-  strategies.set('brief', asProof(fareOf(played, briefOf(reference))))
-  strategies.set('full', asProof(fareOf(played, fullOf(reference))))
-  for (const name of ['best', 'worst'] as const) {
-    const overall = talks?.[name]?.overall ?? 0
-    const chance = overall >= RUBRIC.passMark ? 1 : 0
-    strategies.set(name, asProof({ mean: overall, means: {}, chance, exactMeans: true, interval: null }))
-  }
-  return strategies
-}
-
-/** Every talk that opens otherwise is to be passed by no naive player either. */
-function passersOf(played: Played): Proof['passers'] {
-  return played.walk.starts.slice(1).flatMap(({ carried }, at) =>
-    NAIVE.flatMap(name => {
-      const { chance, move } = fareOfNaive(played, name, at + 1)
-      return chance > PASSES_ABOVE ? [{ carried, name, chance, ...(move && { move }) }] : []
-    }),
-  )
-}
-
-function asProof(fare: Fare): StrategyProof {
-  return { ...fare, passed: fare.chance > PASSES_ABOVE }
 }
 
 /** What a player says who never has to toss a coin. */

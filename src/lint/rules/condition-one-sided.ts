@@ -1,7 +1,7 @@
 /** Every condition can come out both ways: one that always holds, or never does, decides nothing. */
 import type { Scenario } from '../../scenario/scenario.ts'
 import type { Asked } from '../ways/sides.ts'
-import { beatPlace, momentsIn, replyPlace } from './places.ts'
+import { beatPlace, momentOf, replyPlace } from './places.ts'
 import type { Breach } from './rule.ts'
 
 const keyOf = (asked: Asked): string => JSON.stringify(asked)
@@ -9,7 +9,7 @@ const keyOf = (asked: Asked): string => JSON.stringify(asked)
 /** Where the `when` or `if` of a condition stands. */
 function placeOf(asked: Asked, scenario: Scenario): (string | number)[] | undefined {
   if (asked.of === 'start') return ['start', asked.index, 'when']
-  const moment = momentsIn(scenario).find(({ id }) => id === asked.beat)
+  const moment = momentOf(scenario, asked.beat)
   if (!moment) return undefined
   if (asked.of === 'line') return [...beatPlace(asked.beat), 'customer', asked.index, 'when']
   const reply = replyPlace(moment, asked.reply)

@@ -1,5 +1,5 @@
 /** Every effect makes a difference: no flag is set that is always set already, and no offer made that another always replaces. */
-import { momentsIn, replyPlace } from './places.ts'
+import { momentOf, replyPlace } from './places.ts'
 import type { Breach } from './rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -89,7 +89,7 @@ beats:
 `,
   check({ idle }, scenario) {
     return idle.flatMap(({ beat, reply, of, name }): Breach[] => {
-      const moment = momentsIn(scenario).find(({ id }) => id === beat)
+      const moment = momentOf(scenario, beat)
       const said = moment?.replies.find(({ id }) => id === reply)
       if (!moment || !said) return []
       const at = replyPlace(moment, reply)

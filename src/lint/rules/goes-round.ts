@@ -1,5 +1,5 @@
 /** A talk that comes back to a beat has moved on: nobody can go round for ever. */
-import { momentsIn, replyPlace } from './places.ts'
+import { momentOf, replyPlace } from './places.ts'
 import type { Breach } from './rule.ts'
 import type { Rule } from './rule.ts'
 
@@ -74,7 +74,7 @@ beats:
 `,
   check({ loops }, scenario) {
     return loops.flatMap(({ beats, beat, reply }): Breach[] => {
-      const moment = momentsIn(scenario).find(({ id }) => id === beat)
+      const moment = momentOf(scenario, beat)
       return moment
         ? [{ path: [...replyPlace(moment, reply), 'to'], args: { beats: beats.join(', '), reply } }]
         : []

@@ -10,6 +10,12 @@ export function momentsIn(scenario: Scenario): readonly Moment[] {
   return [...moments, ...(scenario.note ? [scenario.note] : [])]
 }
 
+/** The moment with an id, the note among them; undefined where there is none. */
+export function momentOf({ beats, note }: Scenario, id: string): Moment | undefined {
+  const beat = id === NOTE ? note : beats[id]
+  return beat?.kind === 'moment' ? beat : undefined
+}
+
 export function beatPlace(beat: string): Place {
   return beat === NOTE ? ['note'] : ['beats', beat]
 }

@@ -21,7 +21,7 @@ export interface Arrivals {
   readonly conditions: readonly Sides[]
 }
 
-interface Gathered {
+export interface Gathered {
   readonly beats: Map<string, Arriving>
   readonly replies: Map<string, Map<string, Arriving>>
   readonly goesOn: Map<string, Map<string, number>>
@@ -40,7 +40,11 @@ export function arrivalsIn(walk: Walk): Arrivals {
   moodsByPlace(walk, gathered)
   moodsByReply(walk, gathered)
   for (const stretch of walk.stretches) sharesOn(walk, stretch, shares, gathered)
-  startSides(walk, gathered, shares)
+  const opened = walk.starts.map(({ carried, node }) => ({
+    carried,
+    share: shares ? shares.ofStart(node) : 0,
+  }))
+  startSides(walk, gathered, opened)
   const isShared = shares !== undefined
   return {
     beats: closed(gathered.beats, isShared),
@@ -50,7 +54,7 @@ export function arrivalsIn(walk: Walk): Arrivals {
   }
 }
 
-function closed(all: ReadonlyMap<string, Arriving>, isShared: boolean): Map<string, Arrival> {
+export function closed(all: ReadonlyMap<string, Arriving>, isShared: boolean): Map<string, Arrival> {
   return new Map(
     [...all].flatMap(([key, one]): [string, Arrival][] => {
       const arrival = arrivalOf(one, isShared)
@@ -60,13 +64,21 @@ function closed(all: ReadonlyMap<string, Arriving>, isShared: boolean): Map<stri
 }
 
 /** The beats that count as come to at a place: the note comes with its ending, and what follows it says nothing new. */
-function beatsAt(walk: Walk, { beat, ending }: Place): readonly string[] {
+export function beatsAt({ ground }: Pick<Walk, 'ground'>, { beat, ending }: Place): readonly string[] {
   if (ending === null) return [beat]
   if (beat === NOTE) return [ending, NOTE]
-  return walk.ground.script.note ? [] : [beat]
+  return ground.script.note ? [] : [beat]
 }
 
-function moodsByPlace({ reach, ground, stretches, ...walk }: Walk, { beats, sides }: Gathered): void {
+/** What is asked of a walk for its moods. */
+export interface Come {
+  readonly ground: Walk['ground']
+  readonly reach: Pick<Walk['reach'], 'size' | 'places' | 'moods' | 'after'>
+  /** The places that are come to, in the order of the talk. */
+  readonly stretches: readonly Pick<Stretch, 'place'>[]
+}
+
+export function moodsByPlace({ reach, ground, stretches }: Come, { beats, sides }: Gathered): void {
   const byPlace = new Map<number, Arriving>()
   const { size, places, moods } = reach
   for (let spot = 0; spot < size; spot++)
@@ -74,8 +86,7 @@ function moodsByPlace({ reach, ground, stretches, ...walk }: Walk, { beats, side
   const maskFor = maskMaker()
   for (const { place } of stretches) {
     const { moods: rows } = byPlace.get(place.index) ?? nothingYet()
-    for (const beat of beatsAt({ reach, ground, stretches, ...walk }, place))
-      addMoods(under(beats, beat), rows)
+    for (const beat of beatsAt({ ground }, place)) addMoods(under(beats, beat), rows)
     const at = ground.script.moments.get(place.beat)
     if (!at) continue
     const { lines } = at.moment
@@ -125,7 +136,7 @@ function inTurn(sides: AllSides, list: object, taken: readonly Int32Array[]): vo
   }
 }
 
-function moodsByReply({ reach }: Walk, { replies, sides }: Gathered): void {
+export function moodsByReply({ reach }: Pick<Come, 'reach'>, { replies, sides }: Gathered): void {
   for (const [{ moment, reply }, rows] of reach.after) {
     const taken = Array.from({ length: rows.length / HALVES }, (_, route) =>
       rows.subarray(route * HALVES, (route + 1) * HALVES),
@@ -238,13 +249,13 @@ function shareLines(
   }
 }
 
-function startSides(
-  { ground: { script }, starts }: Walk,
+export function startSides(
+  { ground: { script } }: Pick<Walk, 'ground'>,
   { sides }: Gathered,
-  shares: Shares | undefined,
+  starts: readonly { readonly carried: readonly string[]; readonly share: number }[],
 ): void {
   const { start, customer } = script.scenario
-  for (const { carried, node } of starts) {
+  for (const { carried, share } of starts) {
     const state = { ...opening(script, carried), ...customer.mood }
     const rows = new Int32Array(HALVES)
     rows[state.anger * 2] = 1 << (state.trust * 2)
@@ -255,6 +266,6 @@ function startSides(
       start.map((_, index) => (index === held ? rows : NO_MOOD)),
     )
     // Several starts may open at one node: each has its own ways.
-    shareOut(sides.on(start), held, shares ? shares.ofStart(node) : 0)
+    shareOut(sides.on(start), held, share)
   }
 }

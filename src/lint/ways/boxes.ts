@@ -12,7 +12,12 @@ export interface Boxes {
   readonly length: number
 }
 
-export function boxesOf({ ground, size, places, moods }: Reach): Boxes {
+export function boxesOf({
+  ground,
+  size,
+  places,
+  moods,
+}: Pick<Reach, 'ground' | 'size' | 'places' | 'moods'>): Boxes {
   const base = new Int32Array(size)
   const row = new Uint8Array(size)
   const step = new Uint8Array(size)

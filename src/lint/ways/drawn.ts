@@ -11,7 +11,7 @@ import type { Likes } from './players.ts'
 
 /** As many plays as testing by chance takes. */
 export const PLAYS = 10_000
-const SEED = 20_261_122
+export const SEED = 20_261_122
 
 /** With `passing`, a play stops where it can no longer pass: the share that passes is the same, the means are not to be used. */
 export function overPlays({ walk, attain }: Played, likes: Likes, start: number, passing: boolean): Means {

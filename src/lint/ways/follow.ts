@@ -73,11 +73,11 @@ export function followIn(reach: Reach, { base, row, step }: Boxes, nodes: Int32A
     if (left !== trusts) for (let trust = 0; trust < HALVES; trust++) to[at + trust] = -1
     for (const { index, when, spot, orElse } of targets) {
       if (left === 0) return
-      const taken = when ? left & before(when[angrier] ?? 0, more) : left
+      const taken = when ? left & beforeChange(when[angrier] ?? 0, more) : left
       if (taken === 0) continue
       left &= ~taken
       const limit = orElse >= 0 ? (AT_LIMIT[angrier] ?? 0) : 0
-      const bursts = limit === 0 ? 0 : taken & before(limit, more)
+      const bursts = limit === 0 ? 0 : taken & beforeChange(limit, more)
       if (bursts !== taken) write(at, taken & ~bursts, more, angrier, spot, index)
       if (bursts !== 0) write(at, bursts, more, angrier, orElse, index)
     }
@@ -101,7 +101,7 @@ export function followIn(reach: Reach, { base, row, step }: Boxes, nodes: Int32A
 }
 
 /** The trusts that a change turns into one of these; what would pass an end of the scale stops there. */
-function before(trusts: number, change: number): number {
+export function beforeChange(trusts: number, change: number): number {
   if (change >= 0) {
     const over = trusts >> (HALVES - 1) === 1 ? ALL_TRUSTS & ~(ALL_TRUSTS >> change) : 0
     return (trusts >> change) | over

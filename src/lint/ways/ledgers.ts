@@ -21,7 +21,7 @@ const MOST_LEDGERS = 60_000
 
 /** A ledger is two losses and whether something fatal was said, as one number. */
 const LEDGERS = 1 << 15
-const ledger = (empathy: number, boundaries: number, fatal: number): number =>
+export const ledger = (empathy: number, boundaries: number, fatal: number): number =>
   (empathy << 8) | (boundaries << 1) | fatal
 const empathyIn = (key: number): number => key >> 8
 const boundariesIn = (key: number): number => (key >> 1) & 127
@@ -53,7 +53,7 @@ export function overAll(
   /** What is lost on average, by dimension. */
   const sums: [number, number, number] = [0, 0, 0]
   const ways = new Int32Array(MOST_WAYS)
-  const here = new Int32Array(LEDGERS)
+  const here = HERE
   let [mean, chance, carried] = [0, 0, 0]
 
   const arrive = (node: number, key: number, part: number): void => {
@@ -127,10 +127,12 @@ export function overAll(
   }
 }
 
-/** The shares of the ledgers at one node; all 0 in between. */
+/** The ledgers at one node. */
+const HERE = new Int32Array(LEDGERS)
+/** Their shares; all 0 in between. */
 const SHARES = new Float64Array(LEDGERS)
 
-const MOST_LOST = 100 - RUBRIC.passMark
+export const MOST_LOST = 100 - RUBRIC.passMark
 
 /** Whether no way on from a node can pass any more after such losses. */
 export function lostBeyond(attain: Played['attain']) {

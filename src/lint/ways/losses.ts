@@ -21,28 +21,40 @@ export interface Loss {
   readonly harms: { readonly empathy: boolean; readonly boundaries: boolean; readonly any: boolean }
 }
 
-/** The loss by a reply at a place with a record, endings aside. */
-export type LossOf = (place: Place, said: WeighedReply, record: number) => Loss
+/** The loss by a reply at a place, by its record, endings aside. */
+export type LossOf = (place: Place, said: WeighedReply) => (record: number) => Loss
 
 export function lossesOf(script: Script, reference: Reference): LossOf {
   const known = new Map<
     WeighedReply,
-    { keeps: Int16Array; standing: boolean; losses: Map<string, Map<number, Loss>> }
+    { keeps: Int16Array; standing: boolean; losses: Map<string, (record: number) => Loss> }
   >()
   const tableOf = (said: WeighedReply) => {
     const { parts, standing } = ledgerReads(script, reference, MARKS, said)
-    const table = { keeps: keeping(parts), standing, losses: new Map<string, Map<number, Loss>>() }
+    const table = { keeps: keeping(parts), standing, losses: new Map<string, (record: number) => Loss>() }
     known.set(said, table)
     return table
   }
-  return (place, said, record) => {
+  return (place, said) => {
     const { keeps, standing, losses } = known.get(said) ?? tableOf(said)
-    const kept = keeps[record] ?? 0
     const offers = standing && place.standing.length > 0
     const sums = offers ? place.sums : ''
-    const byRecord = losses.get(sums) ?? new Map<number, Loss>()
-    const same = byRecord.get(kept)
-    if (same) return same
+    const before = losses.get(sums)
+    if (before) return before
+    const byRecord = new Map<number, Loss>()
+    const lossBy = (record: number): Loss => {
+      const kept = keeps[record] ?? 0
+      const same = byRecord.get(kept)
+      if (same) return same
+      const loss = reckoned(place, said, kept, offers)
+      byRecord.set(kept, loss)
+      return loss
+    }
+    losses.set(sums, lossBy)
+    return lossBy
+  }
+
+  function reckoned(place: Place, said: WeighedReply, kept: number, offers: boolean): Loss {
     const memory = { ...memoryOf(kept), standing: offers ? place.standing : [] }
     const before: State = {
       beat: place.beat,
@@ -63,14 +75,12 @@ export function lossesOf(script: Script, reference: Reference): LossOf {
     const harms = chargesOf(script, before, said, NOTHING_SPARED).filter(({ reason }) => reason === 'harm')
     const charged = (dimension: 'empathy' | 'boundaries') =>
       reference.claimed.includes(dimension) && harms.some(charge => charge[dimension] > 0)
-    const loss: Loss = {
+    return {
       empathy: points('empathy'),
       boundaries: points('boundaries'),
       fatal: fatalIn(script, before, said, after).length > 0,
       harms: { empathy: charged('empathy'), boundaries: charged('boundaries'), any: harms.length > 0 },
     }
-    losses.set(sums, byRecord.set(kept, loss))
-    return loss
   }
 }
 

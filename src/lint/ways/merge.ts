@@ -71,7 +71,7 @@ export function merge(reach: Reach, boxes: Boxes): Merged {
 
   const takesAt = (place: Place, options: readonly Option[], record: number): void => {
     options.forEach(({ said }, way) => {
-      const loss = said && ground.losses?.(place, said, record)
+      const loss = said && ground.losses?.(place, said)(record)
       losses[way] = loss ? loss.empathy | (loss.boundaries << 7) | (bitsOf(loss) << 14) : 0
     })
     // Some endings are judged by whether a limit stands.

@@ -1,12 +1,12 @@
 /** What can happen at a place, with everything worked out that does not hang on mood and record. */
 import { maskOf, type MoodMask, type MoodTable, moodTable } from '../mood-set.ts'
 import type { Script, WeighedReply } from '../../dialogue/script.ts'
-import { endsByYou, momentAt } from '../../dialogue/step.ts'
+import { endsByYou } from '../../dialogue/step.ts'
 import { NOTHING_YET } from '../../dialogue/memory.ts'
 import { holds, type State } from '../../dialogue/state.ts'
 import type { Condition } from '../../scenario/scenario.ts'
 import { NOTE } from '../../scenario/vocabulary.ts'
-import { type Facts, factsAfter, type Place, type Places } from './places.ts'
+import type { Facts, KnownFacts, Place, Places } from './places.ts'
 import { type RecordTable, recordTable } from './record.ts'
 
 /** One way on from a place: a reply, or a silence. */
@@ -36,25 +36,27 @@ export interface OptionRoute {
 /** The index of a silence among the options of a place. */
 export const SILENT = 255
 
+/** What replies do to moods, reckoned once for all walks of their script. */
+const TABLES = new WeakMap<WeighedReply, MoodTable>()
+
 /** Works out options, each reply's tables once; a silence, where the moment knows one, is the last. */
 export function optionsIn(script: Script, places: Places): (place: Place) => readonly Option[] {
-  const tables = new Map<WeighedReply, MoodTable>()
   const maskFor = maskMaker()
 
+  const records = new Map<WeighedReply, RecordTable>()
+
   /** Where a talk goes that comes to a beat: an ending is followed by the note where there is one. */
-  const arriving = (beat: string, facts: Facts): Place => {
-    if (!script.endings.has(beat)) return places.at(beat, facts)
-    return script.note
-      ? places.at(NOTE, { ...facts, ending: beat })
-      : places.at(beat, { ...facts, ending: beat })
-  }
+  const arriving = (beat: string, facts: KnownFacts): Place =>
+    script.endings.has(beat)
+      ? places.atKnown(script.note ? NOTE : beat, places.ended(facts, beat))
+      : places.atKnown(beat, facts)
 
   const ofReply = (place: Place, said: WeighedReply, index: number): Option[] => {
     const there = maskFor(said.reply.if, place)
     if (there === 'never') return []
-    const table = tables.get(said) ?? moodTable(script, said)
-    tables.set(said, table)
-    const facts = factsAfter(place, said)
+    const table = TABLES.get(said) ?? moodTable(script, said)
+    TABLES.set(said, table)
+    const facts = places.after(place, said)
     const routes: OptionRoute[] = []
     for (const [at, { when, beat }] of said.reply.to.entries()) {
       const mask = maskFor(when, facts)
@@ -63,7 +65,9 @@ export function optionsIn(script: Script, places: Places): (place: Place) => rea
       routes.push({ index: at, when: mask, to: arriving(beat, facts), orElse })
       if (!mask) break
     }
-    return [{ index, said, there, moods: table, records: recordTable(said), angers: 0, routes }]
+    const recorded = records.get(said) ?? recordTable(said)
+    records.set(said, recorded)
+    return [{ index, said, there, moods: table, records: recorded, angers: 0, routes }]
   }
 
   const ofNote = (place: Place, said: WeighedReply, index: number): Option => {
@@ -80,13 +84,13 @@ export function optionsIn(script: Script, places: Places): (place: Place) => rea
   }
 
   return place => {
-    const at = momentAt(script, { ...stateOf(place), beat: place.beat, ending: place.ending })
+    const at = place.beat === NOTE ? script.note : script.moments.get(place.beat)
     if (!at) return []
     if (place.beat === NOTE) return at.replies.map((said, index) => ofNote(place, said, index))
     const options = at.replies.flatMap((said, index) => ofReply(place, said, index))
     const { silence } = at.moment
     if (!silence) return options
-    const orElse = arriving(script.scenario.atLimit, place)
+    const orElse = arriving(script.scenario.atLimit, places.known(place))
     const routes = [{ index: 0, when: undefined, to: place, orElse }]
     const waits: Option = {
       index: SILENT,
@@ -104,16 +108,17 @@ export function optionsIn(script: Script, places: Places): (place: Place) => rea
 /** The moods for which conditions hold: `never` where the facts forbid it, undefined where every mood will do. */
 export type MaskFor = (conditions: readonly Condition[], facts: Facts) => MoodMask | undefined | 'never'
 
+/** The moods for which a condition holds, found once for all walks. */
+const MASKS = new WeakMap<Condition, MoodMask>()
+
 /** Makes each condition's mask once. */
 export function maskMaker(): MaskFor {
-  const masks = new Map<Condition, MoodMask>()
   return (conditions, facts) => {
     let mask: MoodMask | undefined
     for (const condition of conditions) {
       if (condition.kind === 'anger' || condition.kind === 'trust') {
-        const own =
-          masks.get(condition) ?? maskOf((anger, trust) => holds([condition], { ...BLANK, anger, trust }))
-        masks.set(condition, own)
+        const own = MASKS.get(condition) ?? moodsOf(condition)
+        MASKS.set(condition, own)
         mask = mask ? mask.map((trusts, row) => trusts & (own[row] ?? 0)) : own
       } else if (!holds([condition], stateOf(facts))) return 'never'
     }
@@ -121,8 +126,19 @@ export function maskMaker(): MaskFor {
   }
 }
 
+function moodsOf(condition: Condition): MoodMask {
+  const asked = [condition]
+  // One state for all: there are hundreds of moods, and as many conditions.
+  const state = { ...BLANK }
+  return maskOf((anger, trust) => {
+    state.anger = anger
+    state.trust = trust
+    return holds(asked, state)
+  })
+}
+
 /** Conditions are asked of a state; these are the parts that a single condition on facts does not read. */
-const BLANK: State = {
+const BLANK = {
   beat: '',
   anger: 0,
   trust: 0,
@@ -130,7 +146,7 @@ const BLANK: State = {
   carried: [],
   memory: NOTHING_YET,
   ending: null,
-}
+} satisfies State
 
 function stateOf({ flags, carried, standing }: Facts): State {
   return { ...BLANK, flags, carried, memory: { ...NOTHING_YET, standing } }

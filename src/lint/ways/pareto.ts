@@ -50,11 +50,15 @@ function isNoWorse(a: Losses, b: Losses): boolean {
   )
 }
 
-/** Of a front the losses with the best overall, then with the least in all. */
+/** Of a front the losses with the best overall, then with the least in all, then in empathy: whatever its order. */
 export function bestOf(front: Front): Losses | undefined {
   let best: Losses | undefined
-  for (const packed of front) if (best === undefined || rank(packed) > rank(best)) best = packed
+  for (const packed of front) if (best === undefined || isBetter(packed, best)) best = packed
   return best
+}
+
+function isBetter(a: Losses, b: Losses): boolean {
+  return rank(a) > rank(b) || (rank(a) === rank(b) && a < b)
 }
 
 function rank(packed: Losses): number {

@@ -44,7 +44,7 @@ export function reachOf(
   silences: boolean,
   most: number,
 ): Reach | undefined {
-  const { script, ranks } = ground
+  const { ranks } = ground
   let places = new Int32Array(1 << 8)
   let records = new Int16Array(1 << 8)
   let moods = new Int32Array(HALVES << 8)
@@ -116,13 +116,10 @@ export function reachOf(
     }
   }
 
-  const starts = carried.map((left): Opening => {
-    const state = opening(script, left)
-    const place = ground.places.at(state.beat, { ...state, standing: state.memory.standing })
-    const spot = spotFor(place, recordOf(state.memory))
-    const [anger, trust] = [state.anger * 2, state.trust * 2]
-    arrive(place, spot, anger, 1 << trust)
-    return { carried: left, spot, anger, trust }
+  const starts = openings(ground, carried).map(({ place, record, ...start }): Opening => {
+    const spot = spotFor(place, record)
+    arrive(place, spot, start.anger, 1 << start.trust)
+    return { ...start, spot }
   })
   for (earliest = 0; earliest < waiting.length;) {
     const spot = waiting[earliest]?.pop()
@@ -151,6 +148,16 @@ export function reachOf(
     spotAt: (place, record) => (spots[place.index]?.[place.records.number[record] ?? 0] ?? 0) - 1,
     after,
   }
+}
+
+/** Where talks open, by what was carried to them. */
+export function openings({ script, places }: Ground, carried: readonly (readonly string[])[]) {
+  return carried.map(left => {
+    const state = opening(script, left)
+    const place = places.at(state.beat, { ...state, standing: state.memory.standing })
+    const record = recordOf(state.memory)
+    return { carried: left, place, record, anger: state.anger * 2, trust: state.trust * 2 }
+  })
 }
 
 function tookBy(after: Map<WeighedReply, Int32Array>, said: WeighedReply): Int32Array {
