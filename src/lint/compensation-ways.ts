@@ -1,9 +1,9 @@
 /** Which kinds of giving the ways through a scenario can end with: too little, what is fair, too much. */
-import { type Memory, offered, remedied } from '../dialogue/memory.ts'
+import { type Memory, offered } from '../dialogue/memory.ts'
 import type { Script } from '../dialogue/script.ts'
 import { isOver, type State } from '../dialogue/state.ts'
 import { available, opening, step } from '../dialogue/step.ts'
-import { fairness } from '../scoring/compensation.ts'
+import { bandAtEnd, fairness } from '../scoring/compensation.ts'
 import { walkMoods } from './mood-walk.ts'
 
 const GIVINGS = ['low', 'fair', 'high'] as const
@@ -52,7 +52,7 @@ function givingAt(script: Script, state: State): Giving[] {
 
 function givingOf(script: Script, memory: Memory): Giving[] {
   const { give } = script.scenario.youMay
-  const band = remedied(memory.standing) ? script.bands.remedied : script.bands.plain
+  const band = bandAtEnd(script, memory)
   const given = offered(memory.standing)
   if (band.lo > give) {
     // What is owed is not yours to give: handing over is fair, and any sum beyond your authority is too much.

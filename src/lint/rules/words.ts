@@ -7,14 +7,14 @@ export function wordsOf(text: string): readonly string[] {
 
 /** How many sentences a text has; 1 at least. */
 export function sentencesIn(text: string): number {
-  const ends = text.replace(TITLE, '$1').match(/[.!?…]+(?=["”’)]*(?:\s|$))/g)?.length ?? 0
+  const ends = text.replace(TITLE, '').match(/[.!?…]+(?=["”’)]*(?:\s|$))/g)?.length ?? 0
   // What comes after the last stop is a sentence too.
   const open = /[\p{L}\p{N}][,;:"”’)]*\s*$/u.test(text) ? 1 : 0
   return Math.max(1, ends + open)
 }
 
-/** Here a full stop ends no sentence. */
-const TITLE = /\b(Mr|Mrs|Ms|Dr|St|No|e\.g|i\.e)\./g
+/** Here a full stop ends no sentence; “No.” stands for a number only before one. */
+const TITLE = /\b(?:Mr|Mrs|Ms|Dr|St|e\.g|i\.e)\.|\bNo\.(?=\s?\d)/g
 
 /** Signs that a reader sees at a glance; of full stops and commas everyone has some. */
 const SIGNS = ['?', '!', '…', ':', ';', '–', '—', '(', '£', '$', '€', '%'] as const

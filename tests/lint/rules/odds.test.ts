@@ -140,3 +140,17 @@ test('hits are so many standard deviations above chance', () => {
   )
   expect(deviationOf([draw(4, 2, 4, 2)])).toBe(0)
 })
+
+test('of several picked at one moment each is drawn from what the others leave', () => {
+  // Two of four with one right: half a hit is to be expected, and the variance is 2 × 1/4 × 3/4 × 2/3.
+  expect(deviationOf([draw(4, 1, 2, 1)])).toBeCloseTo(1)
+  expect(deviationOf([draw(4, 1, 2, 0)])).toBeCloseTo(-1)
+  // At a moment with one reply there is nothing to choose.
+  expect(deviationOf([draw(4, 1, 2, 1), draw(1, 1, 1, 1)])).toBeCloseTo(1)
+})
+
+test('where every moment is certain, as many are sure and more cannot be', () => {
+  const certain = Array.from({ length: 402 }, () => draw(2, 1, 2, 1))
+  expect(oddsOfAsMany(certain)).toBe(1)
+  expect(oddsOfAsMany([...certain.slice(1), draw(2, 1, 2, 2)])).toBe(0)
+})

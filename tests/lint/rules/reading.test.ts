@@ -17,7 +17,7 @@ describe('syllables', () => {
       2,
       'wanted settled hundred table people boxes voices didn’t being going quiet every business trial voice’s it’ll someone nineteen mrs cushion',
     ],
-    [3, 'policy customer exception audience manager usual video theatre anyone everyone £310'],
+    [3, 'policy customer exception audience manager usual video theatre anyone everyone regular £310'],
     [4, 'delivery apologise society experience material'],
     [5, 'immediately inconvenience'],
   ])('%i each', (count, words) => {
