@@ -69,6 +69,7 @@ function belowFull(
       score: reached,
       given: amount(script, offered(talk.state.memory.standing)),
       ...band(script),
+      kind: kindOfDebt(script),
     }
     return problem('reference-unfair', args, locate(['case'], 'key'))
   }
@@ -107,8 +108,7 @@ function compensationProblems(script: Script, locate: Locate): LintProblem[] {
   const { scores, youMay } = script.scenario
   if (!scores.includes('compensation')) return []
   const there = compensationWays(script)
-  const { lo } = script.bands.plain
-  const kind = lo > youMay.give ? 'beyond' : lo === 0 ? 'nothing' : 'sum'
+  const kind = kindOfDebt(script)
   return (['low', 'fair', 'high'] as const)
     .filter(giving => !there.has(giving))
     .map(giving => {
@@ -133,6 +133,13 @@ function placeOf(script: Script, beat: string): (string | number)[] {
 }
 
 /** The band as an author would write it; its ends lie within it. */
+/** What is owed: more than you may give, nothing, or a sum. Where it is nothing, a way forward is what is fair. */
+function kindOfDebt({ bands, scenario }: Script): 'beyond' | 'nothing' | 'sum' {
+  const { lo } = bands.plain
+  if (lo > scenario.youMay.give) return 'beyond'
+  return lo === 0 ? 'nothing' : 'sum'
+}
+
 function band(script: Script): { lo: string; hi: string } {
   const { lo, hi } = script.bands.plain
   return { lo: amount(script, Math.ceil(lo)), hi: amount(script, Math.floor(hi)) }

@@ -38,6 +38,24 @@ test('best replies that give nothing where twenty is owed', () => {
   ])
 })
 
+test('where nothing is owed, a sum is not what is asked for', () => {
+  const talk = `
+    opening: frustrated
+      hear = acknowledge-feeling invite-story -> done
+      no = dismiss -> done
+    done: resolved`
+  const lines = told(talk, { scores: ['empathy', 'compensation'] })
+  expect(lines).toEqual([
+    expect.stringContaining(
+      'with a way forward. Let the best reply at some beat put a choice or a next step, or look at the facts',
+    ),
+    expect.stringMatching(
+      /No way through puts an offer, a choice or a next step and gives no more than \d+\. Nothing is owed in this case: let a reply put a choice or a next step\.$/,
+    ),
+    expect.stringContaining('No way through gives more than'),
+  ])
+})
+
 test('best replies that give more in sum than you may', () => {
   const talk = `
     opening: asking

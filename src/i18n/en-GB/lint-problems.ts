@@ -29,7 +29,7 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
   },
   'reference-unfair': {
     message: 'The best replies earn {score} for compensation, not 100: they give {given}.',
-    help: 'Between {lo} and {hi} is fair in this case. Let the best reply at some beat offer that, or look at the facts under “case”.',
+    help: '{kind, select, nothing {Nothing is owed in this case, and up to {hi} is fair with a way forward. Let the best reply at some beat put a choice or a next step} other {Between {lo} and {hi} is fair in this case. Let the best reply at some beat offer that}}, or look at the facts under “case”.',
   },
   'too-little-weight': {
     message: 'A good talk has too little to show for {dimension}: {attained}, where 2 is the least.',
@@ -42,8 +42,8 @@ export const lintProblems: Readonly<Record<LintCode, Words>> = {
   },
   'never-fair': {
     message:
-      '{kind, select, beyond {No way through hands the case over, and {lo} is owed where you may give {give}.} other {No way through gives what is fair, {lo} to {hi}.}}',
-    help: '{kind, select, beyond {Let a reply with “escalate” hand it over.} other {Let a reply offer a sum from {lo} to {hi}.}}',
+      '{kind, select, beyond {No way through hands the case over, and {lo} is owed where you may give {give}.} nothing {No way through puts an offer, a choice or a next step and gives no more than {hi}.} other {No way through gives what is fair, {lo} to {hi}.}}',
+    help: '{kind, select, beyond {Let a reply with “escalate” hand it over.} nothing {Nothing is owed in this case: let a reply put a choice or a next step.} other {Let a reply offer a sum from {lo} to {hi}.}}',
   },
   'never-too-high': {
     message:
