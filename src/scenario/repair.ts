@@ -39,14 +39,19 @@ export function repair(original: string): Repaired {
     const found = textFaults(text, yaml)
     const earlier = new Set(faults.keys())
     for (const fault of found) note(faults, original, fault, back, earlier)
-    const repairs = found.flatMap(fault => fault.mend ?? fault.guess ?? [])
-    if (repairs.length === 0 || rounds.length === most || found.length >= MOST_FAULTS) break
-    const repaired = revise(text, repairs)
-    const again = readYaml(repaired)
-    const guesses = found.flatMap(fault => fault.guess ?? [])
-    // A guess that makes nothing better was none.
-    if (guesses.length > 0 && again.errors >= yaml.errors) break
-    guessed.push(...guesses.map(({ from, to }) => ({ from: back.offset(from), to: back.offset(to) })))
+    const mends = found.flatMap(({ mend }) => mend ?? [])
+    const guesses = found.flatMap(({ mend, guess }) => (mend ? [] : (guess ?? [])))
+    if (mends.length + guesses.length === 0 || rounds.length === most || found.length >= MOST_FAULTS) break
+    let repairs = found.flatMap(({ mend, guess }) => mend ?? guess ?? [])
+    let repaired = revise(text, repairs)
+    let again = readYaml(repaired)
+    // A guess that makes nothing better was none; what is sure is tried without it, as it may be in vain too.
+    if (guesses.length > 0 && again.errors >= yaml.errors) {
+      if (mends.length === 0) break
+      repairs = mends
+      repaired = revise(text, repairs)
+      again = readYaml(repaired)
+    } else guessed.push(...guesses.map(({ from, to }) => ({ from: back.offset(from), to: back.offset(to) })))
     rounds.push(repairs)
     text = repaired
     yaml = again

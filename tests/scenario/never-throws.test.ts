@@ -122,3 +122,10 @@ test('what is mended is read again without a throw, and comes to rest', () => {
     runs(100),
   )
 })
+
+test('a bracket that no other closes is not closed again and again, whatever else is wrong', () => {
+  const text = 'id: x\nbeats  A parcel\n  You have the note.\nmoves: [}apologise, b]\nto: x\n'
+  const [vain] = readScenario(text).problems.filter(({ code }) => code === 'unclosed-bracket')
+  expect(vain?.range.start.line).toBe(4)
+  expect(vain?.mend).toBeUndefined()
+})
