@@ -18,6 +18,7 @@ import {
   programmeOf,
   scenariosIn,
 } from './scenario-files.ts'
+import { lookingAgain } from './saved-again.ts'
 import {
   cardsIn,
   compiledTranslation,
@@ -63,8 +64,7 @@ export function compiledScenarios(folder: string, files: Playables = playables()
       server.watcher.add(folder)
       const pages = pagesOf(server)
       const { saved, programmeSaved } = workshop(pages, files, () => levelsIn(folder))
-      server.watcher.on('all', (event, path) => {
-        if (event === 'addDir' || event === 'unlinkDir') return
+      const heard = lookingAgain(path => {
         try {
           if (originalOf(path) !== undefined) pages.reload(path)
           else if (isScenarioIn(folder, path)) saved(path)
@@ -73,6 +73,9 @@ export function compiledScenarios(folder: string, files: Playables = playables()
           // A file may be gone before it is read: the server goes on, and the next save is heard.
           server.config.logger.error(String(error))
         }
+      })
+      server.watcher.on('all', (event, path) => {
+        if (event !== 'addDir' && event !== 'unlinkDir') heard(path)
       })
     },
     // The workshop knows better what a save means for the pages.
