@@ -40,7 +40,8 @@ export function readKept(text: string): Kept {
     told: {
       completed: before['completed'] === true,
       passed: before['passed'] === true,
-      failed: typeof before['failed'] === 'number' ? before['failed'] : null,
+      failed:
+        typeof before['failed'] === 'number' && Number.isFinite(before['failed']) ? before['failed'] : null,
       scores: typeof before['scores'] === 'string' ? before['scores'] : '',
     },
     owed: typeof owed === 'number' && owed >= 0 && owed <= 100 ? owed : null,
@@ -48,12 +49,17 @@ export function readKept(text: string): Kept {
     spent: amountOf(spent),
     session: typeof session === 'string' ? session : '',
     launch: amountOf(launch),
-    since: typeof since === 'number' ? since : 0,
+    since: numberOf(since),
   }
 }
 
 function amountOf(value: Json | undefined): number {
-  return typeof value === 'number' ? Math.max(0, value) : 0
+  return Math.max(0, numberOf(value))
+}
+
+/** A number too large to be one is read as endless, and could not be written again. */
+function numberOf(value: Json | undefined): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
 
 /** Whether a session that was launched later has written it. */

@@ -24,12 +24,16 @@ export function contextsFit(context: unknown): boolean {
   )
 }
 
-/** Words of JSON-LD further in could give the names beside them another meaning than the one that they are read with. */
+/**
+ * Words of JSON-LD further in could give the names beside them another meaning than the one that they are read with;
+ * and a list within a list says to it what the list alone says, so that a proof holds for what is not read there.
+ */
 export function hasHiddenMeaning(value: unknown, isTop = true): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(
     ([name, inner]) =>
       (name.startsWith('@') && name !== '@language' && !(isTop && name === '@context')) ||
+      (Array.isArray(value) && Array.isArray(inner)) ||
       (!(isTop && name === '@context') && hasHiddenMeaning(inner, false)),
   )
 }

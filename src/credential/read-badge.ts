@@ -19,9 +19,10 @@ export function readBadge(raw: Raw): OpenBadge {
   const described = listOf(achievement['resultDescription']).map(inside)
   const { issuer } = raw
   const hash = hashInName(String(achievement['id']))
-  const programme = listOf(achievement['otherIdentifier'])
+  const other = listOf(achievement['otherIdentifier'])
     .map(inside)
     .find(({ identifierType }) => textOf(identifierType) === PROGRAMME_ID)
+  const programme = textOf(other?.['identifier'])
   return {
     id: String(raw['id']),
     name: textOf(raw['name']),
@@ -35,7 +36,7 @@ export function readBadge(raw: Raw): OpenBadge {
           },
     subject: {
       id: textOf(subject['id']),
-      identities: listOf(subject['identifier']).map(identifier => inside(identifier) as unknown as Identity),
+      identities: listOf(subject['identifier']).map(identifier => identityIn(inside(identifier))),
     },
     achievement: {
       id: String(achievement['id']),
@@ -43,7 +44,7 @@ export function readBadge(raw: Raw): OpenBadge {
       description: String(achievement['description']),
       criteria: textOf(inside(achievement['criteria'])['narrative']),
     },
-    programme: hash !== null && programme ? { id: String(programme['identifier']), hash } : null,
+    programme: hash !== null && programme !== null ? { id: programme, hash } : null,
     code: textOf(subject['licenseNumber']),
     results: listOf(subject['result']).map(result =>
       resultIn(inside(result), described, String(achievement['id'])),
@@ -65,6 +66,18 @@ function resultIn(result: Raw, described: readonly Raw[], achievement: string): 
     name: textOf(of?.['name']),
     value: textOf(result['value']),
     required: textOf(of?.['requiredValue']),
+  }
+}
+
+/** A salt may be anything: one that is no text is none that a name was hashed with. */
+function identityIn({ hashed, identityHash, identityType, salt }: Raw): Identity {
+  const salted = textOf(salt)
+  return {
+    type: 'IdentityObject',
+    hashed: hashed === true,
+    identityHash: String(identityHash),
+    identityType: String(identityType),
+    ...(salted !== null && { salt: salted }),
   }
 }
 

@@ -16,14 +16,24 @@ export function readCompiled(value: unknown): CompiledScenario | undefined {
   return printed.plays === plays && printed.words === words ? { scenario, plays, words } : undefined
 }
 
-/** Every beat is called what it is filed under, every way leads to one, and there is something to say at each. */
-function hangsTogether({ id: name, language, currency, start, atLimit, beats, note }: Scenario): boolean {
+/** Something is scored, every beat is called what it is filed under, every way leads to one, and there is something to say at each. */
+function hangsTogether({
+  id: name,
+  language,
+  currency,
+  scores,
+  start,
+  atLimit,
+  beats,
+  note,
+}: Scenario): boolean {
   const all = Object.entries(beats)
   const moments: readonly Moment[] = all.flatMap(([, beat]) => (beat.kind === 'moment' ? [beat] : []))
   const routes = [...start, ...moments.flatMap(({ replies }) => replies.flatMap(({ to }) => to))]
   return (
     id(name) === null &&
     canBeWritten(language, currency) &&
+    scores.length > 0 &&
     isSure(start) &&
     all.every(([filed, beat]) => filed === beat.id && isSure(beat.lines)) &&
     moments.every(({ replies }) => replies.length > 0 && replies.every(({ to }) => isSure(to))) &&

@@ -1,0 +1,51 @@
+/** What was found by looking at a million cases more, each as the smallest one that shows it. */
+import { expect, test } from 'vitest'
+import { readKept } from '../../src/course/cmi5-told.ts'
+import { hasHiddenMeaning } from '../../src/credential/contexts.ts'
+import { isIdentity, whoOf } from '../../src/credential/identity.ts'
+import { readBadge } from '../../src/credential/read-badge.ts'
+import { fingerprint } from '../../src/dialogue/fingerprint.ts'
+import { readCompiled } from '../../src/host/read-compiled.ts'
+import { verify } from '../../src/signing/verify.ts'
+import { NOW } from '../credential/support/awards.ts'
+import { LAMP } from './support/attempts.ts'
+import { DOCUMENT } from './support/credentials.ts'
+
+/** No text can be made of it. */
+const MUTE = '{"toString":null,"valueOf":null}'
+const written = JSON.stringify(DOCUMENT)
+const changed = (from: string | RegExp, to: string) => {
+  const text = written.replace(from, to)
+  if (text === written) throw new Error(`Nothing is like ${from}.`)
+  return JSON.parse(text) as Record<string, unknown>
+}
+
+test('a programme without a name is none', () => {
+  expect(readBadge(DOCUMENT).programme?.id).toBe('steady')
+  expect(readBadge(changed('"identifier":"steady"', `"identifier":${MUTE}`)).programme).toBeNull()
+})
+
+test('a salt that is no text belongs to nobody', () => {
+  const jo = whoOf('Jo Bloggs')
+  const { identities } = readBadge(changed(/"salt":"[^"]*"/, `"salt":${MUTE}`)).subject
+  expect(identities).toHaveLength(1)
+  expect(identities.some(one => jo && isIdentity(one, jo))).toBe(false)
+})
+
+test('what a list within a list hides from the reader, and not from the proof, is not vouched for', async () => {
+  const hidden = changed(/"otherIdentifier":(\[[^\]]*\])/, '"otherIdentifier":[$1]')
+  expect(hasHiddenMeaning(hidden)).toBe(true)
+  const asked = { now: NOW, issuer: null, document: null, who: null }
+  expect((await verify(written, asked)).valid).toBe(true)
+  expect((await verify(JSON.stringify(hidden), asked)).valid).toBe(false)
+})
+
+test('a number without end in what an LMS keeps is no time, and no amount', () => {
+  const { since, spent, told } = readKept('{"since":1e999,"spent":1e999,"told":{"failed":1e999}}')
+  expect({ since, spent, failed: told.failed }).toEqual({ since: 0, spent: 0, failed: null })
+})
+
+test('a kept scenario that scores nothing is none', () => {
+  const scenario = { ...LAMP, scores: [] }
+  expect(readCompiled({ scenario, ...fingerprint(scenario) })).toBeUndefined()
+})
