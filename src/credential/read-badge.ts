@@ -49,7 +49,7 @@ export function readBadge(raw: Raw): OpenBadge {
     results: listOf(subject['result']).map(result =>
       resultIn(inside(result), described, String(achievement['id'])),
     ),
-    evidence: listOf(raw['evidence']).map(evidence => evidenceIn(inside(evidence))),
+    evidence: onceEach(listOf(raw['evidence']).map(inside)).map(evidenceIn),
     validFrom: String(raw['validFrom']),
     validUntil: textOf(raw['validUntil']),
     hasStatus: raw['credentialStatus'] !== undefined,
@@ -79,6 +79,16 @@ function identityIn({ hashed, identityHash, identityType, salt }: Raw): Identity
     identityType: String(identityType),
     ...(salted !== null && { salt: salted }),
   }
+}
+
+/** What stands there twice is one thing: a proof holds for it as for the one. */
+function onceEach(all: readonly Raw[]): readonly Raw[] {
+  const known = new Set<unknown>()
+  return all.filter(({ id }) => {
+    const isNew = id === undefined || !known.has(id)
+    known.add(id)
+    return isNew
+  })
 }
 
 function evidenceIn({ id, name, narrative, genre }: Raw): BadgeEvidence {

@@ -40,6 +40,17 @@ test('what a list within a list hides from the reader, and not from the proof, i
   expect((await verify(JSON.stringify(hidden), asked)).valid).toBe(false)
 })
 
+test('evidence that stands there twice is one, and in two parts is not vouched for', async () => {
+  const asked = { now: NOW, issuer: null, document: null, who: null }
+  const [one] = [(DOCUMENT as unknown as { evidence: Record<string, unknown>[] }).evidence].flat()
+  const twice = await verify(JSON.stringify({ ...DOCUMENT, evidence: [one, one] }), asked)
+  expect([twice.valid, twice.badge]).toEqual([true, readBadge(DOCUMENT)])
+  const { narrative, ...rest } = one ?? {}
+  const { id, type } = rest
+  const torn = { ...DOCUMENT, evidence: [rest, { id, type, narrative }] }
+  expect((await verify(JSON.stringify(torn), asked)).valid).toBe(false)
+})
+
 test('a number without end in what an LMS keeps is no time, and no amount', () => {
   const { since, spent, told } = readKept('{"since":1e999,"spent":1e999,"told":{"failed":1e999}}')
   expect({ since, spent, failed: told.failed }).toEqual({ since: 0, spent: 0, failed: null })
