@@ -239,5 +239,7 @@ function expectFit(record: unknown, choice: number): void {
   if (!read) return
   playsThrough(read.scenario, choice)
   for (const { on } of read.scenario.customer.record) expectDated(`${on}T00:00:00Z`, 0)
-  expectSame(readCompiled(JSON.parse(JSON.stringify(read))), read)
+  // A store may hold what no file can, such as a number that is none.
+  const written: unknown = JSON.parse(JSON.stringify(read))
+  expectSame(readCompiled(written), written)
 }

@@ -26,6 +26,7 @@ const TALK = `
     raise = validate offer-compensation £90/refund -> closing
     threat = threaten -> closing
     hand = acknowledge-feeling decline-clearly escalate -> passed
+    shut = command-calm escalate -> passed
   closing: settling
     next = commit-next-step check-agreement -> done
     more = commit-next-step check-agreement offer-compensation £10/more -> done
@@ -82,6 +83,10 @@ describe('a turn is told', () => {
 
   test('by the ending that it made', () => {
     expect(told(reviewed('hear hand fix')).at(-1)).toMatch(/^2\. You handed it over\./)
+  })
+
+  test('by the ending that it made, where a harm beside it cost less', () => {
+    expect(told(reviewed('hear shut fix')).at(-1)).toMatch(/^2\. You handed it over\. It cost \d+ of/)
   })
 
   test('as fatal once, at the first turn that was', () => {

@@ -43,8 +43,10 @@ function tellingMoves(script: Review['script'], of: TurnReview): readonly (Move 
       ? money
       : [],
     main.move ? [main.move] : [],
-    harmful,
-    ended,
+    // An ending that cost more than what was said with it is what the turn is remembered for.
+    ...(pointsOf(of, isOfEnding) > pointsOf(of, ({ reason }) => reason === 'harm')
+      ? [ended, harmful]
+      : [harmful, ended]),
     money,
     instead,
   ]
@@ -53,6 +55,14 @@ function tellingMoves(script: Review['script'], of: TurnReview): readonly (Move 
 
 function isListening(move: Move): boolean {
   return FAMILY[move] === 'listen' || FAMILY[move] === 'own'
+}
+
+function pointsOf({ findings }: TurnReview, counts: (finding: Finding) => boolean): number {
+  return findings.reduce((sum, finding) => (counts(finding) ? sum + finding.points : sum), 0)
+}
+
+function isOfEnding({ reason }: Finding): boolean {
+  return reason === 'escalated-without-cause' || reason === 'ended-without-cause'
 }
 
 /** The moves that made an ending which cost something. */
