@@ -1,6 +1,6 @@
 /** What an LMS says when it launches a package for cmi5: in the address, in its launch data and of the learner's wishes. */
 import { SESSION_ID } from './cmi5-words.ts'
-import { isObject, type Json, type JsonObject, readJson } from './json.ts'
+import { canBeWritten, isObject, type Json, type JsonObject, readJson } from './json.ts'
 
 /** What stands in the address. */
 export interface Cmi5Launch {
@@ -33,7 +33,7 @@ export function readLaunch(query: string): Cmi5Launch | null {
   const actor = readJson(given.get('actor') ?? '')
   const activityId = given.get('activityId') ?? ''
   const registration = given.get('registration') ?? ''
-  if (endpoint === null || fetch === null || !isObject(actor)) return null
+  if (endpoint === null || fetch === null || !isObject(actor) || !canBeWritten(actor)) return null
   if (!/^[a-z][a-z0-9+.-]*:./i.test(activityId) || registration === '') return null
   return { endpoint: withoutSlashes(endpoint), fetch, actor, activityId, registration }
 }

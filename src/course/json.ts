@@ -17,3 +17,16 @@ export function readJson(text: string): Json | undefined {
     return undefined
   }
 }
+
+/** Whether it can be handed back as it came: a number too large for one would come out as null, and depths without end not at all. */
+export function canBeWritten(value: Json): boolean {
+  try {
+    JSON.stringify(value, (_name, inner: Json) => {
+      if (inner === Infinity || inner === -Infinity) throw new RangeError('It has no end.')
+      return inner
+    })
+    return true
+  } catch {
+    return false
+  }
+}

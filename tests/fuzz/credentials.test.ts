@@ -65,7 +65,7 @@ function expectTaken(raw: Readonly<Record<string, unknown>>): void {
 
 describe('whatever a credential says, it is taken apart or refused', () => {
   fuzz('token', {
-    usual: 400,
+    usual: 10_000,
     cases: tokens,
     reads(token) {
       looksLikeToken(token)
@@ -76,7 +76,7 @@ describe('whatever a credential says, it is taken apart or refused', () => {
   })
 
   fuzz('file with its proof', {
-    usual: 300,
+    usual: 10_000,
     cases: text(DOCUMENT),
     reads(file) {
       const read = readStrictJson(file)
@@ -87,7 +87,7 @@ describe('whatever a credential says, it is taken apart or refused', () => {
   })
 
   fuzz('file of an issuer', {
-    usual: 600,
+    usual: 10_000,
     cases: text(ISSUER),
     reads(file) {
       const read = readStrictJson(file)
@@ -100,7 +100,7 @@ describe('whatever a credential says, it is taken apart or refused', () => {
   })
 
   fuzz('private key', {
-    usual: 1_000,
+    usual: 10_000,
     cases: fc.tuple(which, edits).map(([one, changes]) => editedJson(one % 2 ? ED25519 : P256, changes)),
     reads(value) {
       const read = readPrivateKey(Object(value) as Record<string, unknown>)

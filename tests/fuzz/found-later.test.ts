@@ -1,5 +1,6 @@
 /** What was found by looking at a million cases more, each as the smallest one that shows it. */
 import { expect, test } from 'vitest'
+import { readLaunch } from '../../src/course/cmi5-launch.ts'
 import { readKept } from '../../src/course/cmi5-told.ts'
 import { hasHiddenMeaning } from '../../src/credential/contexts.ts'
 import { isIdentity, whoOf } from '../../src/credential/identity.ts'
@@ -59,4 +60,13 @@ test('a number without end in what an LMS keeps is no time, and no amount', () =
 test('a kept scenario that scores nothing is none', () => {
   const scenario = { ...LAMP, scores: [] }
   expect(readCompiled({ scenario, ...fingerprint(scenario) })).toBeUndefined()
+})
+
+test('a launch by somebody whom no statement could name as they came is none', () => {
+  const launched = (actor: string) =>
+    readLaunch(
+      `endpoint=https://lms.example/&fetch=https://lms.example/f&activityId=a:b&registration=r&actor=${actor}`,
+    )
+  expect(launched('{"name":"Ada"}')?.actor).toEqual({ name: 'Ada' })
+  expect(launched('{"name":1e999}')).toBeNull()
 })

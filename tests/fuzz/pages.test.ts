@@ -45,7 +45,7 @@ const SETTINGS = {
 
 describe('whatever is said to a page, it is heard or it is not', () => {
   fuzz('greeting of the page that holds it', {
-    usual: 3_000,
+    usual: 10_000,
     cases: fc.tuple(edits, which).map(([changes, how]) => [editedJson(HELLO, changes), how] as const),
     reads([data, how]) {
       const answered: unknown[] = []
@@ -91,7 +91,7 @@ describe('whatever is said to a page, it is heard or it is not', () => {
   })
 
   fuzz('settings', {
-    usual: 3_000,
+    usual: 10_000,
     cases: fc.tuple(edits).map(([changes]) => editedJson(SETTINGS, changes)),
     reads(found) {
       if (typeof found !== 'object' || found === null) return
@@ -103,7 +103,7 @@ describe('whatever is said to a page, it is heard or it is not', () => {
   })
 
   fuzz('number of minutes more', {
-    usual: 2_000,
+    usual: 10_000,
     cases: fc.tuple(edits).map(([changes]) => editedText('1.5', changes)),
     reads(text) {
       const found = moreTimeIn(() => ({ getItem: () => text }) as unknown as Storage).read()
@@ -112,7 +112,7 @@ describe('whatever is said to a page, it is heard or it is not', () => {
   })
 
   fuzz('turn in an address', {
-    usual: 2_000,
+    usual: 10_000,
     cases: fc.tuple(edits).map(([changes]) => editedText('1', changes)),
     reads(text) {
       const stood = stoodBefore(DONE, Number(text))
@@ -121,7 +121,7 @@ describe('whatever is said to a page, it is heard or it is not', () => {
   })
 
   fuzz('name that was typed', {
-    usual: 2_000,
+    usual: 10_000,
     cases: fc.tuple(edits).map(([changes]) => editedText('Ada Test', changes)),
     reads(name) {
       const clean = cleanName(name)

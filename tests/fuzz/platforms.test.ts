@@ -122,7 +122,7 @@ const TAB = {
 
 describe('whatever a platform says, there is a value or a reason', () => {
   fuzz('suspend string', {
-    usual: 600,
+    usual: 10_000,
     cases: strings,
     reads(text) {
       scenariosIn(text, compiled)
@@ -148,7 +148,7 @@ describe('whatever a platform says, there is a value or a reason', () => {
   })
 
   fuzz('head of an attempt', {
-    usual: 3_000,
+    usual: 10_000,
     cases: fc.tuple(which, edits, fc.boolean()).map(([one, changes, isEach]) => {
       const parts = pick([HEADS[0], HEADS[1]], one)
       if (isEach) return parts.map(part => editedText(part, changes))
@@ -163,7 +163,7 @@ describe('whatever a platform says, there is a value or a reason', () => {
   })
 
   fuzz('SCORM launch', {
-    usual: 250,
+    usual: 10_000,
     cases: fc.tuple(edits, which),
     reads([changes, how]) {
       const api = scormApi(how % 2 ? '1.2' : '2004', talking(changes, how))
@@ -179,7 +179,7 @@ describe('whatever a platform says, there is a value or a reason', () => {
   })
 
   fuzz('cmi5 address', {
-    usual: 3_000,
+    usual: 10_000,
     cases: fc.tuple(edits, which).map(([changes, how]) => {
       const [first] = changes
       return how % 1000 === 7 && first ? pumped(ADDRESS, first) : editedText(ADDRESS, changes)
@@ -195,7 +195,7 @@ describe('whatever a platform says, there is a value or a reason', () => {
   })
 
   fuzz('cmi5 launch data', {
-    usual: 2_000,
+    usual: 10_000,
     cases: json(DATA),
     reads(text) {
       const data = readLaunchData(text)
@@ -208,7 +208,7 @@ describe('whatever a platform says, there is a value or a reason', () => {
   })
 
   fuzz('cmi5 preferences', {
-    usual: 2_000,
+    usual: 10_000,
     cases: json({ languagePreference: 'de-DE,en', audioPreference: 'on' }),
     reads(text) {
       const { language } = readPreferences(text)
@@ -217,7 +217,7 @@ describe('whatever a platform says, there is a value or a reason', () => {
   })
 
   fuzz('cmi5 state document', {
-    usual: 400,
+    usual: 10_000,
     cases: json(KEPT),
     reads(text) {
       const kept = readKept(text)
@@ -228,7 +228,7 @@ describe('whatever a platform says, there is a value or a reason', () => {
   })
 
   fuzz('cmi5 tab', {
-    usual: 2_000,
+    usual: 10_000,
     cases: json(TAB),
     reads(text) {
       const tab = tabFor('r', () => ({ getItem: () => text }) as unknown as Storage).read()

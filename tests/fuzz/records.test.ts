@@ -68,7 +68,7 @@ const text = (...good: readonly [unknown, ...unknown[]]) =>
 
 describe('whatever a record holds, there is a value or a reason', () => {
   fuzz('attempt', {
-    usual: 500,
+    usual: 10_000,
     cases: text(...ATTEMPTS),
     reads(file) {
       const bare = readAttempt(file)
@@ -106,7 +106,7 @@ describe('whatever a record holds, there is a value or a reason', () => {
   })
 
   fuzz('rating', {
-    usual: 3_000,
+    usual: 10_000,
     cases: value(RATING),
     reads(record) {
       const read = readRating(record, LEFT.id)
@@ -118,7 +118,7 @@ describe('whatever a record holds, there is a value or a reason', () => {
   })
 
   fuzz('drilled moment', {
-    usual: 3_000,
+    usual: 10_000,
     cases: value(DRILLED),
     reads(record) {
       const read = readDrilled(record)
@@ -129,7 +129,7 @@ describe('whatever a record holds, there is a value or a reason', () => {
   })
 
   fuzz('enrolment', {
-    usual: 3_000,
+    usual: 10_000,
     cases: value(ENROLLED),
     reads(record) {
       const read = readEnrolment(record)
@@ -149,7 +149,7 @@ describe('whatever a record holds, there is a value or a reason', () => {
   })
 
   fuzz('kept scenario', {
-    usual: 200,
+    usual: 10_000,
     cases: fc.tuple(value(COMPILED), which),
     reads([record, choice]) {
       expectFit(record, choice)
@@ -160,7 +160,7 @@ describe('whatever a record holds, there is a value or a reason', () => {
   })
 
   fuzz('saved talk', {
-    usual: 300,
+    usual: 10_000,
     cases: text(TALK),
     reads(file) {
       const read = readTalkFile(file)

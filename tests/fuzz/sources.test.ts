@@ -119,21 +119,21 @@ const TALK = { format: 'even-keel-talk', version: 1, attempt: ATTEMPTS[1], scena
 
 describe('whatever a source holds, there are attempts or reasons', () => {
   fuzz('attempts as JSON', {
-    usual: 250,
+    usual: 10_000,
     cases: files(ATTEMPTS, ATTEMPTS[0], EVERYTHING, TALK),
     reads: readsSource,
   })
 
   fuzz('xAPI statements', {
-    usual: 200,
+    usual: 10_000,
     cases: files(STATEMENTS, { statements: STATEMENTS.slice(0, 5) }),
     reads: readsSource,
   })
 
-  fuzz('data of a SCORM package', { usual: 200, cases: files(MODEL, ELEMENTS), reads: readsSource })
+  fuzz('data of a SCORM package', { usual: 10_000, cases: files(MODEL, ELEMENTS), reads: readsSource })
 
   fuzz('table of Moodle', {
-    usual: 300,
+    usual: 10_000,
     cases: fc.tuple(edits, which).map(([changes, how]) => {
       const [first] = changes
       const spelt = how % 3 === 1 ? MOODLE.replaceAll(',', ';') : MOODLE
@@ -143,7 +143,7 @@ describe('whatever a source holds, there are attempts or reasons', () => {
   })
 
   fuzz('corrections', {
-    usual: 800,
+    usual: 10_000,
     cases: fc.tuple(edits, which).map(([changes, how]) => {
       const [first] = changes
       const written = `${JSON.stringify(how % 4 === 0 ? CORRECTION : editedJson(CORRECTION, changes))}\n${JSON.stringify(CORRECTION)}\n`
