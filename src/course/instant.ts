@@ -1,7 +1,8 @@
 /** Instants between ISO 8601 and milliseconds since 1970, without a clock: a record is read the same everywhere. */
 
 const DAY = 86_400_000
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(Z|[+-]\d\d(?::?\d\d)?)$/
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)$/
 
 /** The end of the year 9999: later ones have no ISO date that every machine reads. */
 export const LAST_INSTANT = 253_402_300_799_999
@@ -17,6 +18,8 @@ export function instantOf(iso: string): number | undefined {
   if (monthN < 1 || monthN > 12 || dayN < 1 || dayN > daysIn(Number(year), monthN)) return undefined
   const [hourN, minuteN, secondN] = [Number(hour), Number(minute), Number(second)]
   if (hourN > 24 || minuteN > 59 || secondN > 60) return undefined
+  // A day may end at 24:00, and has nothing after it.
+  if (hourN === 24 && minuteN + secondN + milliseconds > 0) return undefined
   return date + ((hourN * 60 + minuteN) * 60 + secondN) * 1000 + milliseconds - offsetOf(zone)
 }
 

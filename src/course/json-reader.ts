@@ -15,6 +15,8 @@ const MOST_WAITING = 20_000
 const MOST_ROWS = 5_000_000
 const LONGEST_NAME = 80
 
+type Fields = Readonly<Record<string, unknown>>
+
 const NOTHING: ScriptOf = () => undefined
 
 /** Statements may come in any order: their attempts come at the end. Memory holds what was said, and no statement. */
@@ -69,7 +71,7 @@ export function jsonReader(
     else groups.set(said.group, { learner: said.learner, rows: [said.row], line })
     return true
   }
-  const takeModel = (value: unknown, line: number): boolean => {
+  const takeModel = (value: Fields, line: number): boolean => {
     const model = cmiIn(value)
     if (!model) return false
     found = true
@@ -92,27 +94,38 @@ export function jsonReader(
     waiting.push({ value, line })
     if (waiting.length > MOST_WAITING) flush([])
   }
+  const takeAttempts = ({ attempts, enrolments }: Fields, line: number): boolean => {
+    if (!Array.isArray(attempts)) return false
+    found = true
+    // Not empty where the whole is one of a list: pages of an answer, or the files of several people in one.
+    for (const one of attempts as readonly unknown[]) wait(one, line)
+    flush(Array.isArray(enrolments) ? enrolments.flatMap(one => readEnrolment(one) ?? []) : [])
+    return true
+  }
+  const takeStatements = ({ statements }: Fields, line: number): boolean => {
+    if (!Array.isArray(statements)) return false
+    found = true
+    for (const one of statements as readonly unknown[]) {
+      if (isFields(one) && Array.isArray(one['statements'])) onFault(sourceProblem('source-no-attempt', line))
+      else take(one, line, undefined)
+    }
+    return true
+  }
+  const takeTalk = (value: Fields, line: number): boolean => {
+    if (!isFields(value['attempt']) || !('version' in value)) return false
+    takeAttempt(value['attempt'], line, { learner: ownName(value['name']) })
+    return true
+  }
   const take = (value: unknown, line: number, under: string | undefined) => {
     // Some platforms put each statement into an envelope of their own.
     const inner = isFields(value) && isFields(value['statement']) ? value['statement'] : value
     if (under === 'attempts') wait(value, line)
-    else if (takeStatement(inner, line) || takeModel(value, line)) return
-    else if (isFields(value) && Array.isArray(value['attempts'])) {
-      found = true
-      // Not empty where the whole is one of a list: pages of an answer, or the files of several people in one.
-      for (const one of value['attempts'] as readonly unknown[]) wait(one, line)
-      const enrolments = Array.isArray(value['enrolments']) ? value['enrolments'] : []
-      flush(enrolments.flatMap(one => readEnrolment(one) ?? []))
-    } else if (isFields(value) && Array.isArray(value['statements'])) {
-      found = true
-      for (const one of value['statements'] as readonly unknown[]) {
-        if (isFields(one) && Array.isArray(one['statements']))
-          onFault(sourceProblem('source-no-attempt', line))
-        else take(one, line, undefined)
-      }
-    } else if (isFields(value) && isFields(value['attempt']) && 'version' in value) {
-      takeAttempt(value['attempt'], line, { learner: ownName(value['name']) })
-    } else takeAttempt(value, line)
+    else if (!isFields(value)) takeAttempt(value, line)
+    else if (!takeStatement(inner, line)) {
+      // One file may have several of them, and nothing that a person did is left in it.
+      const taken = [takeModel, takeAttempts, takeStatements, takeTalk].map(held => held(value, line))
+      if (!taken.includes(true)) takeAttempt(value, line)
+    }
   }
   const values = jsonValues(['attempts', 'statements'], {
     brief,

@@ -1,4 +1,4 @@
-/** Texts that begin with a sign of YAML's own, and quotes and brackets that do not close. */
+/** Texts that begin with a sign of YAML's own, and quotes that do not close. */
 import { beginsAnew, fieldOn, inQuotes, lineAt, mendedLine, nextLine, writtenOn, type Line } from './line.ts'
 import { isProse } from './prose.ts'
 import type { Span } from './span.ts'
@@ -29,19 +29,4 @@ export function unclosedQuote(text: string, quoted: Span): TextFault {
   const args = { quote, mended: mendedLine(text, mend) }
   const fault: TextFault = { code: 'unclosed-quote', args, span }
   return next === undefined || beginsAnew(next) || next.text.trim() === '' ? { ...fault, mend } : fault
-}
-
-/** The list was meant to close at the end of its line. */
-export function unclosedBracket(text: string, offset: number, bracket: '[' | '{'): TextFault {
-  const from = Math.max(0, text.lastIndexOf(bracket, Math.max(0, offset - 1)))
-  const line = lineAt(text, from)
-  const own: Line = { from: 0, to: line.text.length, text: line.text, indent: line.indent }
-  const end = line.from + (writtenOn(line.text, own)?.to ?? line.text.trimEnd().length)
-  const closing = bracket === '[' ? ']' : '}'
-  const args = { bracket, closing }
-  const span = { from, to: line.to }
-  // A list that goes on over several lines is for its author to close.
-  if (/[,[{]$/.test(text.slice(from, end)))
-    return { code: 'unclosed-bracket', args: { ...args, mended: '' }, span }
-  return withMend(text, 'unclosed-bracket', span, { from: end, to: end, text: closing }, args)
 }

@@ -9,10 +9,12 @@ import type { TextFault } from './text-fault.ts'
 import { yamlFaults } from './yaml-faults.ts'
 import { readYaml, type Yaml } from './yaml.ts'
 
-/** After so many rounds of repairs a text is beyond guessing; a long one, which takes longer to read, after fewer. */
+/** After so many rounds of repairs a text is beyond guessing; one that takes longer to read, after fewer. */
 const MOST_ROUNDS = 8
 const MOST_ROUNDS_OF_LONG = 1
 const LONG = 400_000
+/** One slip can set off an error on every line after it, and few files have so many lines. */
+const MANY_ERRORS = 4_000
 /** A list of more helps nobody, and a file that is no YAML at all would have one a line. */
 const MOST_FAULTS = 200
 
@@ -31,9 +33,10 @@ export function repair(original: string): Repaired {
   const faults = new Map<number, TextFault>()
   const guessed: Span[] = []
   const rounds: Mend[][] = []
-  const most = original.length > LONG ? MOST_ROUNDS_OF_LONG : MOST_ROUNDS
   let text = original
   let yaml = readYaml(text)
+  const takesLong = original.length > LONG || yaml.errors > MANY_ERRORS
+  const most = takesLong ? MOST_ROUNDS_OF_LONG : MOST_ROUNDS
   for (;;) {
     const back = wayBack(rounds)
     const found = textFaults(text, yaml)
@@ -81,7 +84,8 @@ function note(
 }
 
 function textFaults(text: string, yaml: Yaml): TextFault[] {
-  if (yaml.doc === null) return [{ code: 'too-deep', args: {}, span: { from: 0, to: 0 } }]
+  const { deepAt } = yaml
+  if (yaml.doc === null) return [{ code: 'too-deep', args: {}, span: { from: deepAt, to: deepAt } }]
   const tabs = yaml.sound ? undefined : tabFault(text)
   if (tabs !== undefined) return [tabs]
   return [...yamlFaults(text, yaml.doc, MOST_FAULTS), ...bareTextFaults(text, yaml.root, MOST_FAULTS)]

@@ -1,8 +1,9 @@
 /** What the YAML reader could not make sense of, in terms of what a person wrote. */
 import { isCollection, isPair, isScalar, type Document, type Node, type YAMLError } from 'yaml'
+import { bracketFault, type Openings, openingsIn } from './bracket-faults.ts'
 import { unevenFault } from './indent.ts'
 import { beginsAnew, inQuotes, isWrapped, lineAt, nextLine, writtenOn, type Line } from './line.ts'
-import { needsQuotes, unclosedBracket, unclosedQuote } from './quote-faults.ts'
+import { needsQuotes, unclosedQuote } from './quote-faults.ts'
 import type { ScenarioProblemCode } from './problem-codes.ts'
 import type { Span } from './span.ts'
 import { withMend, type TextFault } from './text-fault.ts'
@@ -25,9 +26,10 @@ export function yamlFaults(text: string, doc: Document, most: number): TextFault
   const faults = new Map<number, TextFault>()
   const errors = [...doc.errors, ...doc.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])
   const quotes = errors.length === 0 ? [] : quotedIn(doc)
-  for (const error of errors.slice(0, MOST_ERRORS)) {
+  const openings: Openings = errors.some(isBracket) ? openingsIn(text, doc) : new Map()
+  for (const error of withoutOddKeys(text, errors.slice(0, MOST_ERRORS))) {
     if (faults.size >= most) break
-    const fault = inPlainWords(text, quotes, error)
+    const fault = inPlainWords(text, openings, quotes, error)
     const line = lineAt(text, fault.span.from).from
     if (faults.has(line)) continue
     faults.set(line, fault)
@@ -36,14 +38,30 @@ export function yamlFaults(text: string, doc: Document, most: number): TextFault
   return Array.from(faults.values())
 }
 
-function inPlainWords(text: string, quotes: readonly Span[], error: YAMLError): TextFault {
+/** A list that closes too early leaves the rest of its line as something that has the list for its name. */
+function withoutOddKeys(text: string, errors: readonly YAMLError[]): readonly YAMLError[] {
+  const lineOf = ({ pos }: YAMLError) => lineAt(text, pos[0]).from
+  const lines = new Set(errors.filter(isBracket).map(lineOf))
+  if (lines.size === 0) return errors
+  return errors.filter(error => error.code !== 'NON_STRING_KEY' || !lines.has(lineOf(error)))
+}
+
+function isBracket({ message }: YAMLError): boolean {
+  return message.includes('must end with a') || message.includes('and end with a')
+}
+
+function inPlainWords(
+  text: string,
+  openings: Openings,
+  quotes: readonly Span[],
+  error: YAMLError,
+): TextFault {
   const [from, to] = error.pos
   const span = { from, to: Math.max(to, from) }
   const line = lineAt(text, from)
   const says = (words: string) => error.message.includes(words)
   const uneven = () => unevenFault(text, from) ?? unreadable(line, span)
-  if (says('must end with a') || says('and end with a'))
-    return unclosedBracket(text, from, says('a ]') ? '[' : '{')
+  if (isBracket(error)) return bracketFault(text, openings, from, says('a ]') ? '[' : '{')
   // A silence in a list of replies, as one would write it.
   if (/^-[ \t]*(?:[,\]}\n]|$)/.test(text.slice(from, from + 20)) && line.text.includes('['))
     return withMend(

@@ -67,7 +67,10 @@ export const RUBRIC = {
   compensation: {
     /** A shortfall that they kept the goods through counts by its square; with nothing in hand, one and a half fold. */
     notKept: 1.5,
-    /** Where neither fault nor law is on their side, too little weighs less. */
+    /**
+     * Where neither fault nor law is on their side, too little weighs less. By the shares that FAIRNESS has nothing is owed
+     * there, so nothing is too little, and this weighs only where a share is edited to lie between nothing and a half.
+     */
     lightWeight: 0.6,
     /** Over the band: the first step to double costs this much, the rest the remainder. */
     overStep: 0.6,

@@ -1,85 +1,9 @@
+/** A programme is packed: what lies in a package, and what is told of it. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commandsIn } from '../support/guide.ts'
-import type { ThirdParty } from '../../src/course/third-party.ts'
-import { unpacked } from '../support/unpacked.ts'
-import { CAKE, ran } from './world.ts'
-
-const PROGRAMME = `format: 1
-id: certificate
-title: "Cakes & kindness"
-mode: assessment
-attempts: 2
-stages:
-  - { id: first, title: "First", scenarios: [cake] }
-  - { id: second, title: "Second", opens: when-passed, scenarios: [bun] }
-`
-
-/** Somebody else’s work. */
-function part(name: string) {
-  return { name, version: '2.0.1', licence: 'ISC', text: `Copyright of ${name}, who asks to be named.\n` }
-}
-
-/** What the build makes of the player, in small. */
-const PLAYER = {
-  'dist/player/built.json': JSON.stringify({
-    'index.html': {
-      file: 'assets/index.js',
-      dynamicImports: [
-        'src/i18n/german.ts',
-        'src/i18n/pseudo.ts',
-        'src/host/lms/scorm.ts',
-        'src/host/lms/cmi5.ts',
-      ],
-    },
-    'src/i18n/german.ts': { file: 'assets/german.js' },
-    'src/i18n/pseudo.ts': { file: 'assets/pseudo.js' },
-    'src/host/lms/scorm.ts': { file: 'assets/scorm.js' },
-    'src/host/lms/cmi5.ts': { file: 'assets/cmi5.js' },
-  }),
-  'dist/player/third-party.json': JSON.stringify({
-    own: { name: 'even-keel', version: '1.2.3', licence: 'MIT', text: 'Ours.', needs: ['kindly'] },
-    others: [
-      { ...part('@kind/deed'), needs: [], files: ['assets/index.js'] },
-      { ...part('kindly'), needs: ['@kind/deed'], files: ['assets/index.js', 'assets/scorm.js'] },
-      { ...part('only-in-german'), needs: [], files: ['assets/german.js'] },
-    ],
-  } satisfies ThirdParty),
-  ...Object.fromEntries(
-    ['index.html', 'theme.js', 'icons/mark.svg', 'embed.js']
-      .concat(['index', 'german', 'pseudo', 'scorm', 'cmi5'].map(name => `assets/${name}.js`))
-      .concat(
-        ['better', 'worse', 'ring', 'pick-up', 'hang-up', 'bell', 'typing', 'message'].map(
-          name => `sounds/${name}.webm`,
-        ),
-      )
-      .map(path => [`dist/player/${path}`, `the player’s ${path}`]),
-  ),
-}
-
-const FILES: Readonly<Record<string, string>> = {
-  ...PLAYER,
-  'course/programme.yaml': PROGRAMME,
-  'course/cake.yaml': CAKE,
-  'course/bun.yaml': CAKE.replace('id: cake', 'id: bun').replace(
-    /^title: .*$/m,
-    'title: "A bun <for> “Ann”"',
-  ),
-  'course/unused.yaml': CAKE.replace('id: cake', 'id: unused'),
-}
-
-async function pack(options: string, files: Readonly<Record<string, string>> = FILES) {
-  return ran(`package course/programme.yaml ${options}`, { files })
-}
-
-function zipOf(files: ReadonlyMap<string, string | Uint8Array>, path: string) {
-  const zip = files.get(path)
-  if (!(zip instanceof Uint8Array)) throw new Error(`${path} was not written`)
-  return { zip, inside: unpacked(zip) }
-}
-
-const textIn = (inside: ReadonlyMap<string, Uint8Array>, path: string) =>
-  new TextDecoder().decode(inside.get(path))
+import { FILES, pack, PROGRAMME, textIn, zipOf } from './packing.ts'
+import { ran } from './world.ts'
 
 describe('a package', () => {
   test.each([
@@ -230,62 +154,6 @@ describe('--json', () => {
     const { json, files } = await pack('--as scorm12 --json')
     const file = 'certificate-scorm12.zip'
     expect(json()).toEqual({ file, bytes: zipOf(files, file).zip.length, scenarios: ['cake', 'bun'] })
-  })
-})
-
-describe('what cannot be packed', () => {
-  test.each([
-    ['the programme', { 'course/programme.yaml': PROGRAMME.replace('bun', 'bread') }, 'bread'],
-    [
-      'a scenario',
-      { 'course/bun.yaml': `${FILES['course/bun.yaml']}\nnonsense: yes\n` },
-      'The scenario “bun” cannot be played yet.',
-    ],
-  ])('has problems in %s: they are shown, and nothing is written', async (_, changed, named) => {
-    const { code, err, files } = await pack('--as scorm12 --out it.zip', { ...FILES, ...changed })
-    expect(code).toBe(1)
-    expect(err).toContain(named)
-    expect(err).toContain('nothing was written')
-    expect(files.has('it.zip')).toBe(false)
-    const { json, code: also } = await pack('--as scorm12 --json', { ...FILES, ...changed })
-    expect(also).toBe(1)
-    expect(json()).toMatchObject({ file: null, bytes: 0, scenarios: [] })
-  })
-
-  test.each([
-    ['package', 'Say which programme to pack.'],
-    ['package course/programme.yaml', 'It can be packed as: scorm12, scorm2004, cmi5, web.'],
-    ['package course/programme.yaml --as scorm13', 'Did you mean “scorm12”?'],
-    ['package course/programme.yaml course/cake.yaml --as web', 'One programme is packed at a time.'],
-    ['package - --as web', 'it has to be a file'],
-    ['package course --as web', '“course” is a folder'],
-    ['package course/programm.yaml --as web', 'course/programme.yaml'],
-    ['package course/programme.yaml --as scorm12 --out course', '“course” is a folder'],
-    ['package course/programme.yaml --as web --out course', 'holds other things'],
-    ['package course/programme.yaml --as web --out course/cake.yaml', 'needs a folder'],
-  ])('%s', async (line, message) => {
-    const { code, out, err, files } = await ran(line, { files: FILES })
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err.replaceAll('\n', ' ')).toContain(message)
-    expect(files.size).toBe(Object.keys(FILES).length)
-  })
-
-  test('before the player is built: it says how to', async () => {
-    const { code, err } = await pack('--as web', {
-      'course/programme.yaml': PROGRAMME,
-      'course/cake.yaml': CAKE,
-      'course/bun.yaml': FILES['course/bun.yaml'] ?? '',
-    })
-    expect(code).toBe(2)
-    expect(err).toContain('npm run prepare')
-  })
-
-  test('over an earlier package of ours is written again', async () => {
-    const { files } = await pack('--as web --out site')
-    const again = await ran('package course/programme.yaml --as web --out site', {
-      files: Object.fromEntries(files),
-    })
-    expect(again.code).toBe(0)
   })
 })
 

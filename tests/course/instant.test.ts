@@ -1,6 +1,8 @@
+/** Instants as platforms write them, read without a clock; and what looks like one and is none. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantOf, isoOf } from '../../src/course/instant.ts'
+import { date as dateOfAttempt } from '../../src/dialogue/shape.ts'
 
 test('instants are those of everyone else', () => {
   fc.assert(
@@ -23,6 +25,7 @@ test.each([
   ['2000-02-29T00:00:00Z', '2000-02-29T00:00:00.000Z'],
   // The end of a day, a leap second, and zones that say their hours alone.
   ['2026-11-22T24:00Z', '2026-11-23T00:00:00.000Z'],
+  ['2026-11-22T24:00:00.000+00:00', '2026-11-23T00:00:00.000Z'],
   ['2026-12-31T23:59:60Z', '2027-01-01T00:00:00.000Z'],
   ['2026-11-22T10:00+02', '2026-11-22T08:00:00.000Z'],
   ['2026-11-22T10:00-00:30', '2026-11-22T10:30:00.000Z'],
@@ -36,6 +39,11 @@ test.each([
   '2026-13-01T10:00:00Z',
   '2026-11-22',
   '2026-11-22T25:00:00Z',
+  '2026-11-22T24:30:00Z',
+  '2026-11-22T24:00:01Z',
+  '2026-11-22T24:00:00.001Z',
+  '2026-11-22T10:00:00+24:00',
+  '2026-11-22T10:00:00-01:60',
   '2026-11-22T10:00:00',
   'now',
   '2026-00-10T10:00:00Z',
@@ -48,3 +56,11 @@ test.each([
   'x2026-11-22T10:00:00Z',
   '2026-11-22T10:00:00Zx',
 ])('“%s” is none', text => expect(instantOf(text)).toBeUndefined())
+
+test.each(['2026-11-22T10:00Z', '2026-11-22T23:59:59Z', '2026-11-22T10:00:00.1234567890123Z'])(
+  'an attempt may have begun at %s, so it is an instant',
+  started => {
+    expect(dateOfAttempt(started)).toBeNull()
+    expect(instantOf(started)).toBe(Date.parse(started))
+  },
+)

@@ -145,6 +145,35 @@ describe('statements', () => {
   })
 })
 
+describe('a file with several kinds of records at once loses none of them', () => {
+  const told = (value: unknown) => {
+    const { taken, codes } = of(value)
+    return [...taken.map(({ attempt }) => attempt.scenario.id), ...codes]
+  }
+  const [mine] = of({ statements: STATEMENTS }).taken
+  const own = ONE.scenario.id
+  const course = mine?.attempt.scenario.id
+
+  test.each([
+    ['attempts before statements', { attempts: [ONE], statements: STATEMENTS }],
+    ['statements before attempts', { statements: STATEMENTS, attempts: [ONE] }],
+    ['both, further in', [{ attempts: [ONE], statements: STATEMENTS }]],
+    ['a saved talk and statements', { version: 1, attempt: ONE, statements: STATEMENTS }],
+  ])('%s', (_, file) => {
+    expect(told(file)).toEqual([own, course])
+  })
+
+  test('attempts and the data model of a platform', () => {
+    const cmi = { interactions: [{ id: 'calm.1.1', learner_response: 'x' }] }
+    expect(told([{ attempts: [ONE], cmi }])).toEqual([own, 'source-no-head'])
+    expect(told({ attempts: [ONE], cmi })).toEqual([own, 'source-no-head'])
+  })
+
+  test('what is no attempt in either list is told', () => {
+    expect(told({ attempts: [7], statements: [8] })).toEqual(['source-no-attempt', 'source-no-attempt'])
+  })
+})
+
 test('a data model says its line, and whose it is', () => {
   const cmi = { learner_name: 'Ada', interactions: [{ id: 'calm.1.1', learner_response: 'x' }] }
   expect(read(`[{"cmi":{}},\n${JSON.stringify({ cmi })}]`).problems).toMatchObject([

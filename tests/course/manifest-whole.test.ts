@@ -43,10 +43,10 @@ ${HREFS.replace('SCO', 'scormtype')}
 </manifest>
 `
 
-  test('an assessment says what passes it', () => {
-    expect(fileOf('scorm12', OF)).toEqual([
+  test.each([66.5, 72.5])('an assessment says that %d passes it', mark => {
+    expect(fileOf('scorm12', { ...OF, mark })).toEqual([
       'imsmanifest.xml',
-      manifest('\n        <adlcp:masteryscore>66.5</adlcp:masteryscore>'),
+      manifest(`\n        <adlcp:masteryscore>${mark}</adlcp:masteryscore>`),
     ])
   })
 
@@ -82,13 +82,17 @@ ${HREFS.replace('SCO', 'scormType')}
 </manifest>
 `
 
-  test('an assessment says what passes it', () => {
-    expect(fileOf('scorm2004', OF)).toEqual([
+  // The content alone says what was reached, in one objective.
+  test.each([
+    [66.5, '0.665'],
+    [57, '0.57'],
+  ])('an assessment says that %d passes it, as %s', (mark, measure) => {
+    expect(fileOf('scorm2004', { ...OF, mark })).toEqual([
       'imsmanifest.xml',
       manifest(`
           <imsss:objectives>
             <imsss:primaryObjective satisfiedByMeasure="true">
-              <imsss:minNormalizedMeasure>0.665</imsss:minNormalizedMeasure>
+              <imsss:minNormalizedMeasure>${measure}</imsss:minNormalizedMeasure>
             </imsss:primaryObjective>
           </imsss:objectives>`),
     ])

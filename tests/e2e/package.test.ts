@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs'
 import type { FrameLocator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ScormVersion } from '../../src/host/lms/find-api.ts'
 import { isObject, type JsonObject } from '../../src/course/json.ts'
 import { isDefined, verbOf } from '../support/cmi5-rules.ts'
 import { boxesOf } from '../support/guide.ts'
-import { interactionsIn } from '../support/scorm-lms.ts'
 import { useBrowser } from './support/browser.ts'
 import { openCmi5Platform } from './support/cmi5-platform.ts'
 import { serveFiles } from './support/files-server.ts'
+import { choices, gradeIn } from './support/grade-book.ts'
 import { SAYS, usePlayer, WAY } from './support/packed.ts'
 import { openPlatform, type Platform } from './support/platform.ts'
+import { schoolPage, TELLS_ALL, type Told } from './support/school-page.ts'
 
 const visit = useBrowser()
 const packed = usePlayer()
@@ -261,52 +261,7 @@ describe('a package on a site of its own', () => {
   })
 })
 
-interface Told {
-  readonly type: string
-  readonly turn?: number
-  readonly height?: number
-}
-
 /** What docs/courses.md gives to be copied: the element with what listens to it, a frame, and what listens to that. */
 const [ELEMENT = '', FRAME = '', CHANNEL = ''] = boxesOf(readFileSync('docs/courses.md', 'utf8'))
   .filter(({ chapter }) => chapter === 'On a page of yours')
   .map(({ text }) => text)
-
-/** The same with our package where the page has its own, in a page that lets nothing inline style it, as strict ones do. */
-function schoolPage(at: string, ...parts: readonly string[]): string {
-  const policy = `default-src 'none'; script-src 'unsafe-inline' ${at}; frame-src ${at}; style-src 'self'`
-  return `<!doctype html><title>School</title><meta http-equiv="Content-Security-Policy" content="${policy}">
-${parts
-  .join('\n')
-  .replaceAll('https://training.example/calm/', at)
-  .replaceAll('https://training.example', new URL(at).origin)
-  .replaceAll('lost-parcel', 'cake')}`
-}
-
-const TELLS_ALL = `<script>
-  window.told = []
-  for (const type of ['ready', 'progress', 'result', 'height'])
-    document.querySelector('even-keel-scenario').addEventListener(type, ({ detail }) => window.told.push(detail))
-</script>`
-
-/** What a teacher reads of the course. */
-function gradeIn(version: ScormVersion, platform: Platform) {
-  const saved = platform.saved()
-  const core = version === '1.2' ? 'cmi.core' : 'cmi'
-  return {
-    status:
-      version === '1.2'
-        ? saved['cmi.core.lesson_status']
-        : `${saved['cmi.completion_status']}, ${saved['cmi.success_status']}`,
-    raw: saved[`${core}.score.raw`],
-    objectives: [0, 1, 2].map(n => saved[`cmi.objectives.${n}.score.raw`]),
-  }
-}
-
-/** The replies that can be read back there, in order. */
-function choices(version: ScormVersion, platform: Platform): readonly string[] {
-  const response = version === '1.2' ? 'student_response' : 'learner_response'
-  return interactionsIn(platform.saved())
-    .filter(({ type }) => type !== 'fill-in')
-    .map(each => (each[response] ?? '').split(':')[0] ?? '')
-}

@@ -1,8 +1,7 @@
 /** Lines that stand in the wrong column: told once, and mended where they can mean one thing only. */
 import { describe, expect, test } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
-import { mend } from '../../src/scenario/revise.ts'
-import { changed, codesOf, found, helpOf, sampleWith } from './notation.ts'
+import { changed, codesOf, found, helpOf, mendedFile, sampleWith } from './notation.ts'
 import { sample } from './sample.ts'
 
 describe('indentation', () => {
@@ -11,7 +10,7 @@ describe('indentation', () => {
       'here: This line starts with a tab, and only spaces can say what belongs to what.',
     ])
     const text = sampleWith('  price: 45\n', '\tprice: 45\n')
-    expect(mend(text, readScenario(text).problems)).toBe(sample)
+    expect(mendedFile(text)).toBe(sample)
   })
 
   test('tabs throughout', () => {
@@ -19,7 +18,7 @@ describe('indentation', () => {
     expect(found(text)).toEqual([
       '12:1: 161 lines start with tabs, this one first, and only spaces can say what belongs to what.',
     ])
-    expect(mend(text, readScenario(text).problems)).toBe(sample)
+    expect(mendedFile(text)).toBe(sample)
   })
 
   test('tabs that could mean two things are not mended', () => {

@@ -1,6 +1,7 @@
 /** A private notation for tests of the file format: the sample with one part changed, and what is said about it. */
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { describeProblem } from '../../src/i18n/problem-words.ts'
+import { mend } from '../../src/scenario/revise.ts'
 import { readScenario, type ScenarioProblem } from '../../src/scenario/read.ts'
 import { sample } from './sample.ts'
 
@@ -41,4 +42,9 @@ export function helpOf(problem: ScenarioProblem): string {
 
 export function codesOf(text: string | Uint8Array): string[] {
   return readScenario(text).problems.map(problem => problem.code)
+}
+
+/** A file as it is once everything that has one meaning was mended. */
+export function mendedFile(text: string): string {
+  return mend(text, readScenario(text).problems)
 }

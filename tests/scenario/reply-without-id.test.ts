@@ -1,8 +1,7 @@
 /** A reply without an id gets one from its words. */
 import { describe, expect, test } from 'vitest'
 import { readScenario } from '../../src/scenario/read.ts'
-import { mend } from '../../src/scenario/revise.ts'
-import { found, sampleWith } from './notation.ts'
+import { found, mendedFile, sampleWith } from './notation.ts'
 import { sample } from './sample.ts'
 
 describe('a reply without an id', () => {
@@ -11,7 +10,7 @@ describe('a reply without an id', () => {
     expect(found(text)).toEqual([
       '110:9: This reply has no id, and attempts, walkthroughs and translations know a reply by its id.',
     ])
-    const mended = mend(text, readScenario(text).problems)
+    const mended = mendedFile(text)
     expect(mended).toBe(sampleWith('- id: own-it\n', '- id: i-am-sorry\n'))
   })
 
@@ -19,14 +18,14 @@ describe('a reply without an id', () => {
     const text = sample
       .replace('- id: own-it\n        say', '- say')
       .replace('- id: wave-off\n', '- id: i-am-sorry\n')
-    expect(mend(text, readScenario(text).problems)).toContain('- id: i-am-sorry-2\n')
+    expect(mendedFile(text)).toContain('- id: i-am-sorry-2\n')
   })
 
   test('gets one of its own, where two begin alike', () => {
     const text = sample
       .replace('- id: own-it\n        say', '- say')
       .replace('- id: wave-off\n        say: "That was not me."', '- say: "I am sorry, that was not me."')
-    const mended = mend(text, readScenario(text).problems)
+    const mended = mendedFile(text)
     expect(mended).toContain('- id: i-am-sorry\n')
     expect(mended).toContain('- id: i-am-sorry-2\n')
   })
@@ -47,8 +46,6 @@ describe('a reply without an id', () => {
       '- id: mood\n      say: "Shouty customer."\n      moves: [dismiss]\n      slip: "It is what you felt."',
       '- { say: "Shouty customer.", moves: [dismiss] }',
     )
-    expect(mend(text, readScenario(text).problems)).toContain(
-      '- { id: shouty-customer, say: "Shouty customer."',
-    )
+    expect(mendedFile(text)).toContain('- { id: shouty-customer, say: "Shouty customer."')
   })
 })

@@ -5,7 +5,7 @@ import { parse } from '../../src/scenario/parse.ts'
 import { valueAt } from '../../src/scenario/raw.ts'
 import { readScenario } from '../../src/scenario/read.ts'
 import { mend } from '../../src/scenario/revise.ts'
-import { changed, codesOf, found, helpOf, sampleWith } from './notation.ts'
+import { changed, codesOf, found, helpOf, mendedFile, sampleWith } from './notation.ts'
 import { sample } from './sample.ts'
 
 const HEARS = 'hears: "Somebody believes me."'
@@ -78,7 +78,7 @@ describe('a text that was cut', () => {
       '- paraphrase: The van: stopped',
     )
     expect(codesOf(text)).toEqual(['cut-at-colon', 'words-not-said'])
-    expect(mend(text, readScenario(text).problems)).toContain('- paraphrase: "The van: stopped"')
+    expect(mendedFile(text)).toContain('- paraphrase: "The van: stopped"')
   })
 
   test('at a comma in braces', () => {
@@ -88,9 +88,7 @@ describe('a text that was cut', () => {
       'here: This text is cut at its comma, because it stands in braces without quotes.',
     ])
     const text = sampleWith(offer, cut.replace('▸', ''))
-    expect(mend(text, readScenario(text).problems)).toContain(
-      'what: "the same books, again, and soon", worth: 45',
-    )
+    expect(mendedFile(text)).toContain('what: "the same books, again, and soon", worth: 45')
   })
 })
 
@@ -139,7 +137,7 @@ describe('quotes', () => {
   test('that do not close, in the last line of the file', () => {
     const text = sample.replace('slip: "It is what you felt."\n', 'slip: "It is what you felt.')
     expect(codesOf(text)).toEqual(['unclosed-quote'])
-    expect(codesOf(mend(text, readScenario(text).problems))).toEqual([])
+    expect(codesOf(mendedFile(text))).toEqual([])
   })
 
   test('that close too early', () => {
@@ -202,7 +200,7 @@ describe('values that are nearly right', () => {
   ])('%s, written as %s', (right, wrong, mended) => {
     const text = sampleWith(right, wrong)
     expect(codesOf(text)).toHaveLength(1)
-    const again = mend(text, readScenario(text).problems)
+    const again = mendedFile(text)
     expect(again).toContain(mended)
     expect(codesOf(again)).toEqual([])
   })
@@ -211,7 +209,7 @@ describe('values that are nearly right', () => {
 test('a colon without a space', () => {
   expect(changed('kept: no', '▸kept:no')).toEqual(['here: There is no space after the colon.'])
   const text = sampleWith('kept: no', 'kept:no')
-  expect(mend(text, readScenario(text).problems)).toBe(sample)
+  expect(mendedFile(text)).toBe(sample)
 })
 
 test('a line without a field', () => {
@@ -228,7 +226,7 @@ test('brackets that do not close', () => {
     'scores: [empathy, boundaries, compensation]',
     'scores: [empathy, boundaries, compensation',
   )
-  expect(mend(text, readScenario(text).problems)).toBe(sample)
+  expect(mendedFile(text)).toBe(sample)
 })
 
 test('the help shows the line as it should be', () => {
@@ -253,5 +251,5 @@ test('several mends at once leave the file as it was meant', () => {
     .replace('kept: no', 'kept:no')
     .replace('hears: "Somebody believes me."', 'hears: “Somebody believes me.”')
     .replace('      - id: hear-first\n        say', '      - say')
-  expect(mend(text, readScenario(text).problems)).toBe(sample.replace('hear-first', 'that-is-a'))
+  expect(mendedFile(text)).toBe(sample.replace('hear-first', 'that-is-a'))
 })

@@ -1,9 +1,11 @@
+/** What each reply is charged for at a moment, and what nobody pays for. */
 import { describe, expect, test } from 'vitest'
 import { NOTHING_YET } from '../../src/dialogue/memory.ts'
 import { opening } from '../../src/dialogue/step.ts'
 import type { Memory } from '../../src/dialogue/memory.ts'
 import { chargesOf, kindOfCaveIn } from '../../src/scoring/charges.ts'
 import type { Tone } from '../../src/scenario/vocabulary.ts'
+import { HAGGLE } from '../support/haggle.ts'
 import { type Circumstances, measured, scripted } from '../support/script.ts'
 import { cardOf, findings } from './support/card.ts'
 
@@ -157,15 +159,10 @@ describe('nobody pays at a beat for what its reference could itself be charged f
 })
 
 test('where the reference itself would raise what was enough, keeping to it is no shortfall', () => {
-  const haggle = `
-    opening: asking
-      give = answer validate offer-compensation £5 -> more
-      none = answer validate -> more
-    more: asking
-      raise = answer validate offer-compensation £10 -> done
-      hold = answer -> done
-      same = answer offer-compensation £5 -> done
-    done: resolved`
+  const haggle = HAGGLE.replace(
+    'hold = answer validate -> done',
+    'hold = answer -> done\n same = answer offer-compensation £5 -> done',
+  )
   expect(findings(cardOf(haggle, 'give hold', TROUBLED))).toEqual([])
   expect(findings(cardOf(haggle, 'none hold', TROUBLED))[0]).toBe('2 empathy missed kindness 20')
   // Whoever makes an offer has not kept to it: there the reply is measured like any other.

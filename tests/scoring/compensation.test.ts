@@ -1,3 +1,4 @@
+/** What is fair to give, to the penny, and what a talk that gives less, or more, or in another kind earns for it. */
 import { describe, expect, test } from 'vitest'
 import { fairBand, nextSayable } from '../../src/dialogue/fairness.ts'
 import { replay } from '../../src/dialogue/transcript.ts'
@@ -121,6 +122,17 @@ test.each([
   const facts = { price, fault: 'ours', failedBefore: 1, forEveryone: true } as const
   const band = fairBand(scenarioOf('a: resolved', about('again', facts)), false)
   expect([band.lo, band.hi]).toEqual([Math.round(lo * 100), Math.round(hi * 100)])
+})
+
+test('where less than half the fault is ours nothing but the law is owed, so nothing else can be too little', () => {
+  for (const fault of ['third-party', 'none', 'customer'] as const)
+    for (const law of [0, 25])
+      for (const more of [{}, { failedBefore: 2 }, { kindness: true }, { kept: false }]) {
+        const facts = { price: 60, loss: 60, trouble: 4, fault, law, ...more } as const
+        const scenario = scenarioOf('a: resolved', about('theirs', facts))
+        expect(fairBand(scenario, false).lo).toBe(law * 100)
+        expect(fairBand(scenario, true).lo).toBe(0)
+      }
 })
 
 test('a sum beside a policy that allows nothing does not widen the band', () => {

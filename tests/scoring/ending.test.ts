@@ -1,3 +1,4 @@
+/** Which endings a talk has to answer for, and what the whole of it is worth then. */
 import { describe, expect, test } from 'vitest'
 import { replay } from '../../src/dialogue/transcript.ts'
 import { derive } from '../../src/scoring/derive.ts'

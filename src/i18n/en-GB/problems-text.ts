@@ -61,8 +61,9 @@ export const textProblems: Readonly<Record<TextProblemCode, ProblemWords>> = {
     help: `Use “ and ” within the text, or a backslash before each. ${SO}`,
   },
   'unclosed-bracket': {
-    message: 'The {bracket} that opens here is never closed.',
-    help: 'Put a {closing} at the end of the list.',
+    message:
+      '{fault, select, wrong {This {found} cannot close the {bracket} that opens before it.} stray {This {found} cannot close the {bracket} that opens before it.} outdented {What this {bracket} opens goes on below, on a line that starts no further in.} other {The {bracket} that opens here is never closed.}}',
+    help: `{fault, select, wrong {Write {closing} in its place. ${SO}} stray {Take it out; or write {closing} in its place, if the list ends there. If it is part of a text, put the text in quotes.} outdented {Put the list on one line, or start each of its lines further in.} inner {Put a {closing} before the {found}. ${SO}} other {Put a {closing} at the end of the list.}}`,
   },
   'bad-escape': {
     message:
