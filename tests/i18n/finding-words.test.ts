@@ -6,6 +6,7 @@ import { replay } from '../../src/dialogue/transcript.ts'
 import { findingWords, sourceWords } from '../../src/i18n/finding-words.ts'
 import { MOVES } from '../../src/scenario/vocabulary.ts'
 import { scoreSoFar } from '../../src/scoring/score.ts'
+import { HAGGLE } from '../support/haggle.ts'
 import { played } from '../support/play.ts'
 import { type Circumstances, measured } from '../support/script.ts'
 import { SHIPPED } from '../support/shipped.ts'
@@ -47,15 +48,6 @@ const TALK = `
     bare = decline-clearly -> done
     argued = argue -> done
     good = decline-clearly offer-choice validate -> done
-  done: resolved`
-
-const HAGGLE = `
-  opening: asking
-    give = answer validate offer-compensation £5 -> more
-    none = answer validate -> more
-  more: asking
-    raise = answer validate offer-compensation £10 -> done
-    hold = answer validate -> done
   done: resolved`
 
 /** The words of the findings of a talk of these replies. */

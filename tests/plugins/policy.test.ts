@@ -1,3 +1,4 @@
+/** The policy that is written into a page: what it lets by, and what cannot be built under it. */
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { policyOf, withPolicy } from '../../src/plugins/policy.ts'
