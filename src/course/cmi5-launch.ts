@@ -38,11 +38,12 @@ export function readLaunch(query: string): Cmi5Launch | null {
   return { endpoint: withoutSlashes(endpoint), fetch, actor, activityId, registration }
 }
 
-/** Null where there is no template: without it no statement is accepted. */
+/** Null where there is no template that every statement could begin with: without it none is accepted. */
 export function readLaunchData(text: string): LaunchData | null {
   const data = readJson(text)
   if (!isObject(data) || !isObject(data['contextTemplate'])) return null
   const { launchMode, masteryScore, returnURL, contextTemplate } = data
+  if (!canBeWritten(contextTemplate)) return null
   return {
     view: launchMode === 'Review' ? 'review' : launchMode === 'Browse' ? 'browse' : 'normal',
     masteryScore: shareOf(masteryScore),

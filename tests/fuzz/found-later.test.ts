@@ -1,6 +1,6 @@
 /** What was found by looking at a million cases more, each as the smallest one that shows it. */
 import { expect, test } from 'vitest'
-import { readLaunch } from '../../src/course/cmi5-launch.ts'
+import { readLaunch, readLaunchData } from '../../src/course/cmi5-launch.ts'
 import { readKept } from '../../src/course/cmi5-told.ts'
 import { hasHiddenMeaning } from '../../src/credential/contexts.ts'
 import { isIdentity, whoOf } from '../../src/credential/identity.ts'
@@ -69,4 +69,11 @@ test('a launch by somebody whom no statement could name as they came is none', (
     )
   expect(launched('{"name":"Ada"}')?.actor).toEqual({ name: 'Ada' })
   expect(launched('{"name":1e999}')).toBeNull()
+})
+
+test('a template that no statement could begin with is none', () => {
+  const template = (inner: string) => readLaunchData(`{"contextTemplate":{"extensions":${inner}}}`)
+  expect(template('{}')?.contextTemplate).toEqual({ extensions: {} })
+  expect(template('{"a":-1e999}')).toBeNull()
+  expect(template('['.repeat(100_000) + ']'.repeat(100_000))).toBeNull()
 })
