@@ -194,7 +194,8 @@ function addOverall(
     for (let edge = first[node] ?? 0; edge < last; edge++) {
       const index = reply[edge] ?? SILENT
       if (index === SILENT) continue
-      const [byEmpathy, byBoundaries] = [empathy[edge] ?? 0, boundaries[edge] ?? 0]
+      const byEmpathy = empathy[edge] ?? 0
+      const byBoundaries = boundaries[edge] ?? 0
       const next = to[edge] ?? 0
       const fatal = ((bits[edge] ?? 0) & EDGE.fatal) !== 0
       const free = byEmpathy === 0 && byBoundaries === 0

@@ -1,5 +1,8 @@
 /** Moods and shares of ways while they are gathered. */
-import { HALVES, type MoodMask } from '../mood-set.ts'
+import { HALVES as SHARED_HALVES, type MoodMask } from '../mood-set.ts'
+
+/** A name of its own: unbundled, as in tests, what is imported is fetched at each use, and the loops here use this most. */
+const HALVES = SHARED_HALVES
 
 /** The moods that arrive somewhere, and which part of all ways comes by there. */
 export interface Arrival {

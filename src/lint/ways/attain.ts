@@ -24,11 +24,13 @@ export function attainable(walk: Walk, dimension: Dimension): Attainable {
       const node = order[at] ?? 0
       const from = first[node] ?? 0
       const end = from + (count[node] ?? 0)
-      let [low, high] = [NEVER, -1]
+      let low = NEVER
+      let high = -1
       for (let edge = from; edge < end; edge++) {
         const next = to[edge] ?? 0
         const taken = takes?.[edge] ?? 0
-        const [lowest, highest] = [least[next] ?? NEVER, most[next] ?? -1]
+        const lowest = least[next] ?? NEVER
+        const highest = most[next] ?? -1
         if (lowest < NEVER && taken + lowest < low) low = taken + lowest
         if (highest >= 0 && taken + highest > high) high = taken + highest
       }

@@ -1,6 +1,9 @@
 /** Where the states of each spot stand in one long list: those of a spot in rows of anger, from the least trust to the most. */
-import { HALVES } from '../mood-set.ts'
+import { HALVES as SHARED_HALVES } from '../mood-set.ts'
 import type { Reach } from './reach.ts'
+
+/** A name of its own: unbundled, as in tests, what is imported is fetched at each use, and the loops here use this most. */
+const HALVES = SHARED_HALVES
 
 /** The state with a mood stands at `base + anger × row + trust × step`; where the talk is over all moods are one. */
 export interface Boxes {

@@ -2,9 +2,10 @@
 
 /** From 0 up to 1: mulberry32. */
 export function chances(seed: number): () => number {
-  let state = seed >>> 0
+  // With a sign: larger numbers would each be an object of its own while they are kept.
+  let state = seed | 0
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0
+    state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32

@@ -21,7 +21,8 @@ export function countWays(walk: Walk, start: number): Counted | undefined {
   lower[start] = 1
   const endings = new Map<string, bigint>()
   for (const node of order) {
-    const [high, low] = [upper[node] ?? 0, lower[node] ?? 0]
+    const high = upper[node] ?? 0
+    const low = lower[node] ?? 0
     if (high === 0 && low === 0) continue
     if (high > MOST) return countAtLength(walk, start)
     const from = first[node] ?? 0

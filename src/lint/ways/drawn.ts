@@ -9,6 +9,9 @@ import { MOST_TURNS } from './one-play.ts'
 import type { Played } from './played.ts'
 import type { Likes } from './players.ts'
 
+/** By its own name: this is asked of every edge. */
+const FATAL = EDGE.fatal
+
 /** As many plays as testing by chance takes. */
 export const PLAYS = 10_000
 export const SEED = 20_261_122
@@ -16,45 +19,53 @@ export const SEED = 20_261_122
 /** With `passing`, a play stops where it can no longer pass: the share that passes is the same, the means are not to be used. */
 export function overPlays({ walk, attain }: Played, likes: Likes, start: number, passing: boolean): Means {
   const { to, empathy, boundaries, bits, ground } = walk
-  const { scores } = ground.script.scenario
+  const taken = attain.compensation?.least
   const chance = chances(SEED)
   const isLost = lostBeyond(attain)
-  const sums: Record<Dimension, number> = { empathy: 0, boundaries: 0, compensation: 0 }
+  const opening = walk.starts[start]?.node ?? 0
   const ways = new Int32Array(MOST_WAYS)
-  let [mean, passed] = [0, 0]
+  // Thousands of plays come by the same few nodes: what is liked at one is asked once.
+  const known = Array.from<Int32Array | undefined>({ length: walk.size })
+  const likedAt = (node: number): Int32Array => (known[node] ??= ways.slice(0, likes(node, ways)))
+  /** What is lost in all, and by how many plays. */
+  const lost: Record<Dimension, number> = { empathy: 0, boundaries: 0, compensation: 0 }
+  let ended = 0
+  let mean = 0
+  let passed = 0
   for (let play = 0; play < PLAYS; play++) {
-    let node = walk.starts[start]?.node ?? 0
-    let [byEmpathy, byBoundaries, fatal] = [0, 0, false]
+    let node = opening
+    let byEmpathy = 0
+    let byBoundaries = 0
+    let fatal = 0
     // What still goes round after so many turns counts as not passed.
     let turns = 0
-    let count = likes(node, ways)
-    for (; count > 0 && turns < MOST_TURNS; turns++) {
-      const edge = ways[Math.floor(chance() * count)] ?? 0
+    let liked = likedAt(node)
+    for (; liked.length > 0 && turns < MOST_TURNS; turns++) {
+      const edge = liked[Math.floor(chance() * liked.length)] ?? 0
       byEmpathy += empathy[edge] ?? 0
       byBoundaries += boundaries[edge] ?? 0
-      fatal ||= ((bits[edge] ?? 0) & EDGE.fatal) !== 0
+      fatal |= (bits[edge] ?? 0) & FATAL
       node = to[edge] ?? 0
-      if (passing && (fatal || isLost(node, byEmpathy, byBoundaries))) break
-      count = likes(node, ways)
+      if (passing && (fatal !== 0 || isLost(node, byEmpathy, byBoundaries))) break
+      liked = likedAt(node)
     }
-    if (count > 0) continue
-    const lost: Record<Dimension, number> = {
-      empathy: Math.min(100, byEmpathy),
-      boundaries: Math.min(100, byBoundaries),
-      compensation: attain.compensation?.least[node] ?? 0,
-    }
-    let worst = 0
-    for (const dimension of scores) {
-      worst = Math.max(worst, lost[dimension])
-      sums[dimension] += 100 - lost[dimension]
-    }
-    const overall = fatal ? 0 : 100 - worst
+    if (liked.length > 0) continue
+    ended++
+    const lostEmpathy = Math.min(100, byEmpathy)
+    const lostBoundaries = Math.min(100, byBoundaries)
+    const lostCompensation = taken?.[node] ?? 0
+    lost.empathy += lostEmpathy
+    lost.boundaries += lostBoundaries
+    lost.compensation += lostCompensation
+    // What is not claimed loses nothing.
+    const overall = fatal === 0 ? 100 - Math.max(lostEmpathy, lostBoundaries, lostCompensation) : 0
     mean += overall
     if (overall >= RUBRIC.passMark) passed++
   }
+  const { scores } = ground.script.scenario
   return {
     mean: mean / PLAYS,
     chance: passed / PLAYS,
-    means: Object.fromEntries(scores.map(dimension => [dimension, sums[dimension] / PLAYS])),
+    means: Object.fromEntries(scores.map(dimension => [dimension, (100 * ended - lost[dimension]) / PLAYS])),
   }
 }

@@ -1,10 +1,22 @@
 /** Follows every way on from the states of a spot, one row of anger at a time. */
-import { ALL_TRUSTS, AT_LIMIT, BANDS, HALVES, type MoodMask, type MoodTable } from '../mood-set.ts'
+import {
+  ALL_TRUSTS,
+  AT_LIMIT as SHARED_AT_LIMIT,
+  BANDS as SHARED_BANDS,
+  HALVES as SHARED_HALVES,
+  type MoodMask,
+  type MoodTable,
+} from '../mood-set.ts'
 import { EASE_BANDS } from '../../dialogue/mood.ts'
 import type { Boxes } from './boxes.ts'
 import type { Option } from './options.ts'
 import { heldIn, type Reach } from './reach.ts'
 import { MOOD_RECORD } from './record.ts'
+
+/** Names of their own: unbundled, as in tests, what is imported is fetched at each use, and the loops here use these most. */
+const AT_LIMIT = SHARED_AT_LIMIT
+const BANDS = SHARED_BANDS
+const HALVES = SHARED_HALVES
 
 /** No moment has more ways on than four replies and a silence; what is not checked yet may have some more. */
 export const MOST_WAYS = 64

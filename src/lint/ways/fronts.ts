@@ -3,6 +3,9 @@ import { EDGE } from './edges.ts'
 import { addTo, type Front, losses, type Losses, overallOf, plus } from './pareto.ts'
 import type { Played } from './played.ts'
 
+/** By its own name: this is asked of every edge. */
+const FATAL = EDGE.fatal
+
 /** More than this from one state fits nobody's head, and not the time either. */
 const MOST_IN_A_FRONT = 200
 
@@ -20,7 +23,7 @@ export function frontsOf({ walk, attain }: Played): readonly Front[] | undefined
       // At an end the least that can still be lost is what the offers that stand take.
       if (from === end) front.push(losses(0, 0, attain.compensation?.least[node] ?? 0))
       for (let edge = from; edge < end; edge++) {
-        if (((bits[edge] ?? 0) & EDGE.fatal) !== 0) continue
+        if (((bits[edge] ?? 0) & FATAL) !== 0) continue
         for (const rest of fronts[to[edge] ?? 0] ?? NOTHING)
           addTo(front, plus(rest, empathy[edge] ?? 0, boundaries[edge] ?? 0))
         // Nothing is better than losing nothing.
@@ -60,7 +63,7 @@ export function bestByEnding({ walk, attain }: Played): ReadonlyMap<string, numb
       // Of what is behind every talk nothing is kept.
       if (!walk.endless && (count[node] ?? 0) > 0) soFar[node] = undefined
       for (let edge = from; edge < from + (count[node] ?? 0); edge++) {
-        if (((bits[edge] ?? 0) & EDGE.fatal) !== 0) continue
+        if (((bits[edge] ?? 0) & FATAL) !== 0) continue
         const there = (soFar[to[edge] ?? 0] ??= [])
         for (const lost of here)
           if (addTo(there, plus(lost, empathy[edge] ?? 0, boundaries[edge] ?? 0))) changed = true

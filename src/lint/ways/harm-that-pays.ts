@@ -43,7 +43,8 @@ function payingAt(
   for (let node = from; node < end; node++) {
     const before = first[node] ?? 0
     const last = before + (count[node] ?? 0)
-    let [clean, worst] = [100, -1]
+    let clean = 100
+    let worst = -1
     for (let edge = before; edge < last; edge++) {
       const loss = (takes[edge] ?? 0) + (least[to[edge] ?? 0] ?? 0)
       if (((bits[edge] ?? 0) & EDGE.harms) === 0) {

@@ -6,6 +6,10 @@ import type { Played } from './played.ts'
 import type { Likes } from './players.ts'
 import { grown } from './reach.ts'
 import { MOST_WAYS } from './follow.ts'
+import type { Walk } from './walk.ts'
+
+/** By its own name: this is asked of every edge. */
+const FATAL = EDGE.fatal
 
 /** What all plays come to on average, and the chance that one passes. */
 export interface Means {
@@ -38,93 +42,109 @@ export function overAll(
   passing: boolean,
 ): Means | undefined {
   if (walk.endless) return undefined
-  const { order, to, empathy, boundaries, bits, ground } = walk
-  const { scores } = ground.script.scenario
-  const lost = lostBeyond(attain)
-  const taken = attain.compensation?.least
+  const ends = carry(
+    walk,
+    likes,
+    walk.starts[start]?.node ?? 0,
+    attain.compensation?.least,
+    passing ? lostBeyond(attain) : undefined,
+  )
+  if (!ends) return undefined
+  const { scores } = walk.ground.script.scenario
+  const claimed = DIMENSIONS.filter(dimension => scores.includes(dimension))
+  return {
+    mean: ends.mean,
+    chance: ends.chance,
+    means: Object.fromEntries(claimed.map(dimension => [dimension, 100 - ends.lost[dimension]])),
+  }
+}
+
+/** What the ledgers come to that arrive at ends. */
+interface Ends {
+  readonly mean: number
+  readonly chance: number
+  /** What is lost on average. */
+  readonly lost: Readonly<Record<Dimension, number>>
+}
+
+/** Carries the ledger of an opening to all ends; whatever `isLost` is dropped. Undefined where there are too many. */
+function carry(
+  walk: Walk,
+  likes: Likes,
+  opening: number,
+  taken: Int16Array | undefined,
+  isLost: IsLost | undefined,
+): Ends | undefined {
+  const { order, to, empathy, boundaries, bits, size } = walk
+  const ways = new Int32Array(MOST_WAYS)
   /** The ledgers that arrive at a node are a list: the last one plus 1, each with the one before. */
-  const heads = new Int32Array(walk.size)
+  const heads = new Int32Array(size)
   let keys = new Int32Array(1 << 10)
   let before = new Int32Array(1 << 10)
   let parts = new Float64Array(1 << 10)
-  let listed = 0
-  const claimed = DIMENSIONS.map(dimension => scores.includes(dimension))
-  const claims = (loss: number, at: number): number => (claimed[at] === true ? loss : 0)
-  /** What is lost on average, by dimension. */
-  const sums: [number, number, number] = [0, 0, 0]
-  const ways = new Int32Array(MOST_WAYS)
-  const here = HERE
-  let [mean, chance, carried] = [0, 0, 0]
-
-  const arrive = (node: number, key: number, part: number): void => {
-    if (listed === keys.length) {
-      keys = grown(keys, new Int32Array(listed * 2))
-      before = grown(before, new Int32Array(listed * 2))
-      parts = grown(parts, new Float64Array(listed * 2))
-    }
-    keys[listed] = key
-    parts[listed] = part
-    before[listed] = heads[node] ?? 0
-    heads[node] = ++listed
-  }
-
-  /** Puts the same ledgers of a node together; how many are left in `here`. */
-  const gather = (node: number): number => {
+  const lost = { empathy: 0, boundaries: 0, compensation: 0 }
+  let mean = 0
+  let chance = 0
+  let met = 0
+  let listed = 1
+  parts[0] = 1
+  heads[opening] = 1
+  // In one piece, as a hundred thousand ledgers come by; and not with `of`: to leave such a loop early has it compiled anew.
+  for (let place = 0; place < order.length; place++) {
+    const node = order[place] ?? 0
+    if (heads[node] === 0) continue
+    // The same ledgers are put together.
     let many = 0
     for (let at = heads[node] ?? 0; at !== 0; at = before[at - 1] ?? 0) {
       const key = keys[at - 1] ?? 0
-      if (SHARES[key] === 0) here[many++] = key
+      if (SHARES[key] === 0) HERE[many++] = key
       SHARES[key] = (SHARES[key] ?? 0) + (parts[at - 1] ?? 0)
     }
-    return many
-  }
-
-  const end = (node: number, key: number, share: number): void => {
-    // At an end the least that can still be lost is what the offers that stand take.
-    const byCompensation = taken?.[node] ?? 0
-    const worst = Math.max(claims(empathyIn(key), 0), claims(boundariesIn(key), 1), claims(byCompensation, 2))
-    sums[0] += share * empathyIn(key)
-    sums[1] += share * boundariesIn(key)
-    sums[2] += share * byCompensation
-    if ((key & 1) === 1) return
-    mean += share * (100 - worst)
-    if (100 - worst >= RUBRIC.passMark) chance += share
-  }
-
-  arrive(walk.starts[start]?.node ?? 0, 0, 1)
-  for (const node of order) {
-    if (heads[node] === 0) continue
-    const many = gather(node)
-    carried += many
+    met += many
+    if (met > MOST_LEDGERS) {
+      for (let at = 0; at < many; at++) SHARES[HERE[at] ?? 0] = 0
+      return undefined
+    }
     const count = likes(node, ways)
+    const room = listed + many * count
+    if (room > keys.length) {
+      keys = grown(keys, new Int32Array(room * 2))
+      before = grown(before, new Int32Array(room * 2))
+      parts = grown(parts, new Float64Array(room * 2))
+    }
     for (let at = 0; at < many; at++) {
-      const key = here[at] ?? 0
+      const key = HERE[at] ?? 0
       const share = SHARES[key] ?? 0
       SHARES[key] = 0
-      if (carried > MOST_LEDGERS) continue
-      if (count === 0) end(node, key, share)
       const byEmpathy = empathyIn(key)
       const byBoundaries = boundariesIn(key)
       const dead = key & 1
+      if (count === 0) {
+        // At an end the least that can still be lost is what the offers that stand take.
+        const byCompensation = taken?.[node] ?? 0
+        lost.empathy += share * byEmpathy
+        lost.boundaries += share * byBoundaries
+        lost.compensation += share * byCompensation
+        const overall = 100 - Math.max(byEmpathy, byBoundaries, byCompensation)
+        if (dead === 1) continue
+        mean += share * overall
+        if (overall >= RUBRIC.passMark) chance += share
+      }
       for (let way = 0; way < count; way++) {
         const edge = ways[way] ?? 0
         const next = to[edge] ?? 0
         const lostEmpathy = Math.min(100, byEmpathy + (empathy[edge] ?? 0))
         const lostBoundaries = Math.min(100, byBoundaries + (boundaries[edge] ?? 0))
-        const fatal = dead | ((bits[edge] ?? 0) & EDGE.fatal)
-        if (passing && (fatal === 1 || lost(next, lostEmpathy, lostBoundaries))) continue
-        arrive(next, ledger(lostEmpathy, lostBoundaries, fatal), share / count)
+        const fatal = dead | ((bits[edge] ?? 0) & FATAL)
+        if (isLost && (fatal === 1 || isLost(next, lostEmpathy, lostBoundaries))) continue
+        keys[listed] = ledger(lostEmpathy, lostBoundaries, fatal)
+        parts[listed] = share / count
+        before[listed] = heads[next] ?? 0
+        heads[next] = ++listed
       }
     }
-    if (carried > MOST_LEDGERS) return undefined
   }
-  return {
-    mean,
-    chance,
-    means: Object.fromEntries(
-      DIMENSIONS.flatMap((dimension, at) => (claimed[at] ? [[dimension, 100 - (sums[at] ?? 0)]] : [])),
-    ),
-  }
+  return { mean, chance, lost }
 }
 
 /** The ledgers at one node. */
@@ -135,10 +155,12 @@ const SHARES = new Float64Array(LEDGERS)
 export const MOST_LOST = 100 - RUBRIC.passMark
 
 /** Whether no way on from a node can pass any more after such losses. */
-export function lostBeyond(attain: Played['attain']) {
+type IsLost = (node: number, empathy: number, boundaries: number) => boolean
+
+export function lostBeyond(attain: Played['attain']): IsLost {
   const [byEmpathy, byBoundaries] = [attain.empathy?.least, attain.boundaries?.least]
   const byCompensation = attain.compensation?.least
-  return (node: number, empathy: number, boundaries: number): boolean =>
+  return (node, empathy, boundaries) =>
     empathy + (byEmpathy?.[node] ?? 0) > MOST_LOST ||
     boundaries + (byBoundaries?.[node] ?? 0) > MOST_LOST ||
     (byCompensation?.[node] ?? 0) > MOST_LOST

@@ -22,16 +22,14 @@ export interface Loss {
 }
 
 /** The loss by a reply at a place, by its record, endings aside. */
-export type LossOf = (place: Place, said: WeighedReply) => (record: number) => Loss
+export type LossOf = (place: Place, said: WeighedReply) => LossBy
+export type LossBy = (record: number) => Loss
 
 export function lossesOf(script: Script, reference: Reference): LossOf {
-  const known = new Map<
-    WeighedReply,
-    { keeps: Int16Array; standing: boolean; losses: Map<string, (record: number) => Loss> }
-  >()
+  const known = new Map<WeighedReply, { keeps: Int16Array; standing: boolean; losses: Map<string, LossBy> }>()
   const tableOf = (said: WeighedReply) => {
     const { parts, standing } = ledgerReads(script, reference, MARKS, said)
-    const table = { keeps: keeping(parts), standing, losses: new Map<string, (record: number) => Loss>() }
+    const table = { keeps: keeping(parts), standing, losses: new Map<string, LossBy>() }
     known.set(said, table)
     return table
   }
@@ -42,7 +40,7 @@ export function lossesOf(script: Script, reference: Reference): LossOf {
     const before = losses.get(sums)
     if (before) return before
     const byRecord = new Map<number, Loss>()
-    const lossBy = (record: number): Loss => {
+    const lossBy: LossBy = record => {
       const kept = keeps[record] ?? 0
       const same = byRecord.get(kept)
       if (same) return same

@@ -1,14 +1,19 @@
 /** Numbers the states of a talk from its endings backwards: those of a place with the same ways on are one node. */
-import { HALVES } from '../mood-set.ts'
+import { HALVES as SHARED_HALVES } from '../mood-set.ts'
 import { type Boxes, eachState } from './boxes.ts'
 import { bitsOf, type Edges, grownEdges, newEdges } from './edges.ts'
-import { followIn, MOST_WAYS } from './follow.ts'
+import { followIn, MOST_WAYS as SHARED_MOST_WAYS } from './follow.ts'
+import type { LossBy } from './losses.ts'
 import { maskMaker, type Option } from './options.ts'
 import type { Place } from './places.ts'
 import { grown, includes, type Reach } from './reach.ts'
-import { memoryOf } from './record.ts'
+import { LIMITED } from './record.ts'
 import { sameOnes } from './same-ones.ts'
 import type { Stretch, Walk } from './walk.ts'
+
+/** Names of their own: unbundled, as in tests, what is imported is fetched at each use, and the loops here use these most. */
+const HALVES = SHARED_HALVES
+const MOST_WAYS = SHARED_MOST_WAYS
 
 export interface Merged
   extends Edges, Pick<Walk, 'size' | 'order' | 'stretches' | 'first' | 'count' | 'line'> {
@@ -20,7 +25,8 @@ export interface Merged
 }
 
 export function merge(reach: Reach, boxes: Boxes): Merged {
-  const { ground, silences, records } = reach
+  const { ground, silences, records, moods: rows } = reach
+  const { base, row, step } = boxes
   const nodes = new Int32Array(boxes.length)
   const { to, ...follow } = followIn(reach, boxes, nodes)
   const [same, sameLosses] = [sameOnes(), sameOnes()]
@@ -69,13 +75,14 @@ export function merge(reach: Reach, boxes: Boxes): Merged {
     line[node] = said
   }
 
-  const takesAt = (place: Place, options: readonly Option[], record: number): void => {
-    options.forEach(({ said }, way) => {
-      const loss = said && ground.losses?.(place, said)(record)
+  /** Writes what each way on takes, by the record. */
+  const take = (losing: readonly (LossBy | undefined)[], record: number): void => {
+    for (let way = 0; way < losing.length; way++) {
+      const loss = losing[way]?.(record)
       losses[way] = loss ? loss.empathy | (loss.boundaries << 7) | (bitsOf(loss) << 14) : 0
-    })
+    }
     // Some endings are judged by whether a limit stands.
-    losses[options.length] = Number(memoryOf(record).limit !== 'none')
+    losses[losing.length] = LIMITED[record] ?? 0
   }
 
   const forwards = placesIn(reach)
@@ -94,22 +101,24 @@ export function merge(reach: Reach, boxes: Boxes): Merged {
     const from = size
     const options = ground.optionsAt(place, silences)
     const { length } = options
+    const losing = options.map(({ said }) => (said ? ground.losses?.(place, said) : undefined))
     const lineAt = linesAt(place)
-    same.begin(length + 1)
-    sameLosses.begin(length + 1)
-    for (const spot of here) {
-      follow.from(spot, options)
-      takesAt(place, options, records[spot] ?? 0)
-      const takes = sameLosses.of(losses)
-      // What an ending takes can depend on all that is kept there.
-      let [row, node, last] = [-1, -1, -1]
-      eachState(reach, boxes, spot, (state, anger, trust, trusts) => {
-        if (row !== anger) follow.row((row = anger), trusts)
+    let node = -1
+    let last = -1
+
+    /** Numbers the states of a row whose ways on were followed; `apart` is what tells it from others beside them. */
+    const numberRow = (spot: number, anger: number, trusts: number, apart: number): void => {
+      const origin = (base[spot] ?? 0) + anger * (row[spot] ?? 0)
+      for (let rest = trusts; rest !== 0; rest &= rest - 1) {
+        const trust = 31 - Math.clz32(rest & -rest)
+        const state = origin + trust * (step[spot] ?? 0)
         const said = lineAt ? lineAt(anger, trust) : 0
-        if (alone) return open(nodes[state] ?? 0, options, trust, said)
-        const own = length === 0 ? spot : takes * MOST_WAYS + said
-        let isOther = node < 0 || own !== last
-        key[length] = last = own
+        if (alone) {
+          open(nodes[state] ?? 0, options, trust, said)
+          continue
+        }
+        let isOther = node < 0 || apart + said !== last
+        key[length] = last = apart + said
         for (let way = 0; way < length; way++) {
           const leads = to[way * HALVES + trust] ?? -1
           if (leads !== key[way]) {
@@ -121,7 +130,24 @@ export function merge(reach: Reach, boxes: Boxes): Merged {
         if (isOther) node = from + same.of(key)
         nodes[state] = node
         if (node === size) open(newNode(spot, anger, trust), options, trust, said)
-      })
+      }
+    }
+
+    same.begin(length + 1)
+    sameLosses.begin(length + 1)
+    for (const spot of here) {
+      follow.from(spot, options)
+      take(losing, records[spot] ?? 0)
+      // What an ending takes can depend on all that is kept there.
+      const apart = (length === 0 ? spot : sameLosses.of(losses)) * MOST_WAYS
+      for (let anger = HALVES - 1; anger >= 0; anger--) {
+        const trusts = rows[spot * HALVES + anger] ?? 0
+        if (trusts === 0) continue
+        follow.row(anger, trusts)
+        // Where the talk is over all moods are one state.
+        numberRow(spot, anger, place.moody ? trusts : trusts & -trusts, apart)
+        if (!place.moody) break
+      }
     }
     if (!alone) stretches.set(place, { place, from, to: size })
   }

@@ -3,15 +3,13 @@
 /** Losses in empathy, boundaries and compensation, packed; each 0..100, the lower the better. */
 export type Losses = number
 
-const FIELD = 128
-
 export function losses(empathy: number, boundaries: number, compensation: number): Losses {
-  return (empathy * FIELD + boundaries) * FIELD + compensation
+  return (empathy << 14) | (boundaries << 7) | compensation
 }
 
-export const empathyIn = (packed: Losses): number => Math.floor(packed / FIELD / FIELD)
-export const boundariesIn = (packed: Losses): number => Math.floor(packed / FIELD) % FIELD
-export const compensationIn = (packed: Losses): number => packed % FIELD
+export const empathyIn = (packed: Losses): number => packed >> 14
+export const boundariesIn = (packed: Losses): number => (packed >> 7) & 127
+export const compensationIn = (packed: Losses): number => packed & 127
 
 /** The overall score that losses leave. */
 export function overallOf(packed: Losses): number {

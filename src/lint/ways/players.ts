@@ -10,6 +10,9 @@ import { SILENT } from './options.ts'
 import type { Place } from './places.ts'
 import type { Walk } from './walk.ts'
 
+/** By its own name: this is asked of every edge. */
+const FATAL = EDGE.fatal
+
 /** The naive players of the command line, in the order in which it lists them. */
 export const NAIVE = [
   'first',
@@ -105,8 +108,7 @@ export function likesIn(walk: Walk, taste: Taste): Likes {
     for (let edge = from; edge < end; edge++) {
       const index = reply[edge] ?? SILENT
       if (index === SILENT) continue
-      const losesNothing =
-        empathy[edge] === 0 && boundaries[edge] === 0 && ((bits[edge] ?? 0) & EDGE.fatal) === 0
+      const losesNothing = empathy[edge] === 0 && boundaries[edge] === 0 && ((bits[edge] ?? 0) & FATAL) === 0
       const rank = ranks[losesNothing ? index * 2 + 1 : index * 2] ?? 0
       if (rank < top) continue
       if (rank > top) {

@@ -1,5 +1,11 @@
 /** Finds every mood that can arrive at every place with every record: moods move as sets, hundreds in a few operations. */
-import { AT_LIMIT, BANDS, HALVES, type MoodMask, shifted } from '../mood-set.ts'
+import {
+  AT_LIMIT as SHARED_AT_LIMIT,
+  BANDS as SHARED_BANDS,
+  HALVES as SHARED_HALVES,
+  type MoodMask,
+  shifted,
+} from '../mood-set.ts'
 import { EASE_BANDS } from '../../dialogue/mood.ts'
 import type { WeighedReply } from '../../dialogue/script.ts'
 import { opening } from '../../dialogue/step.ts'
@@ -7,6 +13,11 @@ import type { Ground } from './ground.ts'
 import type { Option } from './options.ts'
 import type { Place } from './places.ts'
 import { MOOD_RECORD, recordOf } from './record.ts'
+
+/** Names of their own: unbundled, as in tests, what is imported is fetched at each use, and the loops here use these most. */
+const AT_LIMIT = SHARED_AT_LIMIT
+const BANDS = SHARED_BANDS
+const HALVES = SHARED_HALVES
 
 /** A spot is a place with what is kept there of the record. Spots are counted from 0, as they are come to. */
 export interface Reach {

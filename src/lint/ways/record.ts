@@ -144,6 +144,9 @@ export function recordTable(said: WeighedReply): RecordTable {
   return table
 }
 
+/** For each record whether a limit stands. */
+export const LIMITED = Uint8Array.from({ length: RECORDS }, (_, record) => Number(digitsOf(record).limit > 0))
+
 /** For each record the part that moods depend on, as `mood-set.ts` numbers it. */
 export const MOOD_RECORD = Int8Array.from({ length: RECORDS }, (_, record) => {
   const { heard, limit, apologies } = digitsOf(record)

@@ -65,9 +65,10 @@ export function walk(
   const reach = reachOf(ground, carried, silences, most)
   if (!reach) return undefined
   const boxes = boxesOf(reach)
-  const { nodes, ...graph } = merge(reach, boxes)
+  const graph = merge(reach, boxes)
   const { question, places } = ground
   const { base, row, step } = boxes
+  const { nodes } = graph
   const nodeIn = (spot: number, anger: number, trust: number): number =>
     nodes[(base[spot] ?? 0) + anger * (row[spot] ?? 0) + trust * (step[spot] ?? 0)] ?? 0
   const placeOf = new Int32Array(graph.size)
@@ -78,16 +79,29 @@ export function walk(
     return place
   }
   const recordAt = (node: number) => reach.records[graph.spots[node] ?? 0] ?? 0
-  const whole = mended({
-    ...graph,
+  const { order, endless } = mended(ground, graph)
+  // Field by field: an object that so many are spread into is a slow one, and all of the proof reads it.
+  const whole: Walk = {
     ground,
     reach,
+    size: graph.size,
+    order,
+    endless,
+    stretches: graph.stretches,
+    first: graph.first,
+    count: graph.count,
+    to: graph.to,
+    reply: graph.reply,
+    route: graph.route,
+    empathy: graph.empathy,
+    boundaries: graph.boundaries,
+    bits: graph.bits,
+    line: graph.line,
     places: placeOf,
     starts: reach.starts.map(({ carried: left, spot, anger, trust }) => ({
       carried: left,
       node: nodeIn(spot, anger, trust),
     })),
-    endless: false,
     placeAt,
     recordAt,
     stateAt(node) {
@@ -110,7 +124,7 @@ export function walk(
       const isThere = spot >= 0 && (((reach.moods[spot * HALVES + anger] ?? 0) >> trust) & 1) === 1
       return isThere ? nodeIn(spot, anger, trust) : -1
     },
-  })
+  }
   if (question.empathy || question.boundaries) chargeEndings(whole)
   return whole
 }
