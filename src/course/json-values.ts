@@ -28,6 +28,24 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a]
 const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d]
 const [LINE_FEED, RETURN] = [0x0a, 0x0d]
 
+const PLAIN = /^(?:-?\d[\d.eE+-]*|true|false|null)$/
+
+/** By its first and last sign alone: to be refused by JSON.parse takes longer than all the rest, and a file can be all refuse. */
+function couldBeJson(value: string): boolean {
+  const whole = value.trimEnd()
+  const last = whole.charCodeAt(whole.length - 1)
+  switch (whole.charCodeAt(0)) {
+    case OPEN:
+      return last === CLOSE
+    case OPEN_LIST:
+      return last === CLOSE_LIST
+    case QUOTE:
+      return last === QUOTE && whole.length > 1
+    default:
+      return PLAIN.test(whole)
+  }
+}
+
 /** Memory holds the value that is being read, and what was pushed last. */
 export function jsonValues(names: readonly string[], listener: Listener): JsonValues {
   let text = ''
@@ -52,6 +70,7 @@ export function jsonValues(names: readonly string[], listener: Listener): JsonVa
   let ending = false
 
   const give = (value: string) => {
+    if (!couldBeJson(value)) return listener.fault('not-json', begins)
     let parsed: unknown
     try {
       parsed = JSON.parse(value)
