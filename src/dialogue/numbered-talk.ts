@@ -4,7 +4,6 @@
  * For whoever plays very many talks and looks at few of them; `state` gives what `step` would have come to.
  */
 import type { Offer } from '../scenario/scenario.ts'
-import { NOTE } from '../scenario/vocabulary.ts'
 import { easeBand, EASE_BANDS } from './mood.ts'
 import {
   ASKS,
@@ -194,9 +193,8 @@ export function numberedTalk(scenario: Numbered): NumberedTalk {
     },
     state() {
       const ended = ending === 0 ? null : (scenario.endings[~ending]?.id ?? null)
-      const isNote = beat === note && note !== 0
       return {
-        beat: isNote ? NOTE : beat === 0 ? (ended ?? '') : momentId(scenario, beat),
+        beat: beat === 0 ? (ended ?? '') : momentId(scenario, beat),
         anger: anger / 2,
         trust: trust / 2,
         flags: scenario.flags.filter((_, bit) => (((bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1),

@@ -156,3 +156,10 @@ export function rangeOf(set: MoodSet): { anger: [number, number]; trust: [number
   const highest = 31 - Math.clz32(trusts)
   return { anger: [least / 2, most / 2], trust: [lowest / 2, highest / 2] }
 }
+
+/** How many trusts there are in a row: its bits, counted in pairs, in fours and in bytes at once. */
+export function manyIn(trusts: number): number {
+  let counts = trusts - ((trusts >> 1) & 0x55555555)
+  counts = (counts & 0x33333333) + ((counts >> 2) & 0x33333333)
+  return (((counts + (counts >> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}

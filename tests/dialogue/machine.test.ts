@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { type MachineConfig, machineConfig } from '../../src/dialogue/machine-config.ts'
 import { joined } from '../../src/dialogue/machine-joined.ts'
-import { machineOf, saying } from '../../src/dialogue/machine.ts'
+import { machineOf, saying, type TalkEvent } from '../../src/dialogue/machine.ts'
 import { scriptOf, type Script } from '../../src/dialogue/script.ts'
 import { isOver, type State } from '../../src/dialogue/state.ts'
 import { begin, replay, type Transcript } from '../../src/dialogue/transcript.ts'
+import { OUTCOMES } from '../../src/scenario/vocabulary.ts'
 import { anyChoices, anyScenario } from '../support/generate.ts'
 import { played } from '../support/play.ts'
 import { scripted } from '../support/script.ts'
@@ -75,6 +76,27 @@ test('comes through one state a beat as the page plays it, and ends as it is wri
   expect(values).toEqual(['briefing', 'talk/opening', 'talk/asks', { ended: 'escalated' }])
 })
 
+test.each([
+  ['as it is written', machineConfig],
+  ['as the page plays it', (script: Script) => joined(machineConfig(script))],
+])('%s, to ask what can be said says nothing, and only who can wait in vain knows silence', (_, configOf) => {
+  const script = scripted(TALK)
+  const actor = createActor(machineOf(script, configOf(script))).start()
+  // Any tool may start it, and knows nothing of earlier talks.
+  actor.send({ type: 'START' } as TalkEvent)
+  expect(actor.getSnapshot().context).toEqual(begin(script).state)
+  const can = (...events: TalkEvent[]) => events.map(event => actor.getSnapshot().can(event))
+  expect(can(saying('rule'), saying('hear'), saying('boss'), { type: 'SILENCE' })).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ])
+  actor.send(saying('hear'))
+  expect(actor.getSnapshot().context).toEqual(replay(script, ['hear']).transcript.state)
+  expect(can(saying('no'), saying('some'), { type: 'SILENCE' })).toEqual([false, true, false])
+})
+
 test('a beat may be called start', () => {
   const script = scripted(`
     start: frustrated
@@ -140,6 +162,9 @@ test.each([
 test('names its guards and actions, with parameters that any tool can show', () => {
   const config = machineConfig(scripted(TALK))
   expect(asJson(config)).toEqual(config)
+  expect(Object.entries(config.states?.['ended']?.states ?? {})).toEqual(
+    OUTCOMES.map(outcome => [outcome, { type: 'final' }]),
+  )
   expect(config.states?.['talk']?.states?.['opening']).toEqual({
     initial: 'waiting',
     states: {

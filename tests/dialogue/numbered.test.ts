@@ -134,6 +134,66 @@ describe('a numbered talk', () => {
     expect(byNumber).toEqual(byStep)
     expect(byNumber.at(-1)?.replies).toEqual(['no', 'so'])
   })
+
+  test('keeps apart what several earlier talks left, and what is told in this one', () => {
+    const script = scripted(`
+      opening: frustrated
+        hear = validate sets:told -> asks
+        rule = cite-policy cites:rule sets:ruled -> asks
+      asks: demanding
+        no = decline-clearly validate -> agreed
+        so = validate if:left_promised -> agreed
+        as = validate if:left_refused -> agreed
+        oh = validate if:told -> agreed
+        ah = validate if:ruled -> agreed
+      agreed: resolved
+      gone: customer-left`)
+    for (const carried of [[], ['promised'], ['refused'], ['refused', 'promised']])
+      for (const reply of [0, 1]) {
+        const [byStep, byNumber] = playedTwice(script, [{ reply, silent: 1 }], carried)
+        expect(byNumber).toEqual(byStep)
+        expect(byNumber.at(-1)?.replies).toHaveLength(2 + carried.length)
+      }
+  })
+
+  test('a customer who waits in vain too often leaves, and no sooner', () => {
+    const script = scripted(
+      `
+      opening: frustrated
+        hear = validate -> agreed
+        wait ~ 2
+      agreed: resolved
+      gone: customer-left`,
+      { anger: 6, trust: 8 },
+    )
+    const [byStep, byNumber] = playedTwice(script, [
+      { reply: 0, silent: 0 },
+      { reply: 0, silent: 0 },
+    ])
+    expect(byNumber).toEqual(byStep)
+    expect(byNumber.map(({ state }) => state.ending)).toEqual([null, null, 'gone'])
+  })
+
+  test('whoever ends it by themselves is not left by a customer who has had enough', () => {
+    const script = scripted(
+      `
+      opening: abusive
+        out = end-contact dismiss -> ended
+        tell = dismiss -> ended when anger > 9 | agreed
+        bear = dismiss -> agreed when anger < 2 | agreed
+        no = dismiss -> agreed
+      agreed: resolved
+      ended: ended-by-you
+      gone: customer-left`,
+      { anger: 9.5, trust: 2 },
+    )
+    const ends = [0, 1, 2, 3].map(reply => {
+      const [byStep, byNumber] = playedTwice(script, [{ reply, silent: 1 }])
+      expect(byNumber).toEqual(byStep)
+      return byNumber.at(-1)?.state.ending
+    })
+    expect(ends).toEqual(['ended', 'ended', 'gone', 'gone'])
+  })
 })
 
 const TALK = `

@@ -18,7 +18,11 @@ const SURELY = 2
  * Of so many draws so many pairs are alike where so many things are equally likely; where they are not there are more
  * (the birthday problem, and Simpson's index). So many ledgers there are at least, after each number of turns.
  */
-export function areFarTooMany(steps: Steps, chooses: Chooses, start: number): boolean {
+export function areFarTooMany(
+  steps: Pick<Steps, 'starts' | 'after' | 'lossOf' | 'isEnd'>,
+  chooses: Chooses,
+  start: number,
+): boolean {
   const chance = chances(SEED)
   const ways = new Int32Array(MOST_WAYS)
   const plays = Array.from({ length: FEW }, () => ({

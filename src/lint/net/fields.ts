@@ -17,9 +17,6 @@ export interface Sum {
   readonly of: (one: number, other: number) => number
 }
 
-/** What stands for no number at all where the span of a field is told; nothing is above it. */
-export const ABSENT = 1_000
-
 export interface Fields {
   readonly sum: (of: Sum['of']) => Sum
   readonly at: (field: Field, mood: number) => number
@@ -29,8 +26,6 @@ export interface Fields {
   readonly pick: (mask: MoodMask, one: Field, other: Field) => Field
   /** What a field is before a reply moves the mood. */
   readonly before: (turn: Turn, field: Field) => Field
-  /** The least and the most of a field over all moods, what is absent left aside. */
-  readonly span: (field: Field) => readonly [number, number]
 }
 
 const PICK = 1 << 20
@@ -38,7 +33,6 @@ const BEFORE = 1 << 21
 
 export function fieldsIn(): Fields {
   let kept = new Int32Array(MOODS << 4)
-  const spans: (readonly [number, number])[] = []
   let size = 0
   /** Fields by their values, and what was made of them by how: two open hashes. */
   let slots = new Int32Array(1 << 8)
@@ -158,19 +152,6 @@ export function fieldsIn(): Fields {
         for (let trust = 0; trust < HALVES; trust++, mood++) draft[mood] = kept[row + heldIn(trust + more)]!
       }
       return remember(BEFORE, number, field, keep())
-    },
-    span(field) {
-      if (field < 0) return [-1 - field, -1 - field]
-      const known = spans[field]
-      if (known) return known
-      let least = Infinity
-      let most = -Infinity
-      for (let mood = field * MOODS; mood < (field + 1) * MOODS; mood++) {
-        const here = kept[mood]!
-        if (here < least) least = here
-        if (here > most && here !== ABSENT) most = here
-      }
-      return (spans[field] = [least, most])
     },
   }
 }

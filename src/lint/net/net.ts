@@ -1,14 +1,14 @@
 /** Every spot that talks come to, in the order of the talk, with every way on that some mood of it takes. */
-import type { Script, WeighedReply } from '../../dialogue/script.ts'
-import { endingReasonAt } from '../../scoring/ending.ts'
-import { AT_LIMIT, BANDS, HALVES, shifted } from '../mood-set.ts'
-import { bitsOf } from '../ways/edges.ts'
+import type { WeighedReply } from '../../dialogue/script.ts'
+import { AT_LIMIT, BANDS, HALVES, manyIn, shifted } from '../mood-set.ts'
+import { packedLoss } from '../ways/edges.ts'
 import type { Ground } from '../ways/ground.ts'
-import type { Loss } from '../ways/losses.ts'
+import type { LossBy } from '../ways/losses.ts'
 import type { Option } from '../ways/options.ts'
 import type { Place } from '../ways/places.ts'
 import { grown, heldIn, type Opening, openings } from '../ways/reach.ts'
-import { memoryOf, MOOD_RECORD, RECORDS } from '../ways/record.ts'
+import { MOOD_RECORD } from '../ways/record.ts'
+import { badEnds } from './bad-ends.ts'
 import { type Turn, turnsIn } from './turns.ts'
 
 /**
@@ -91,7 +91,7 @@ export function netOf(
   const after = new Map<WeighedReply, Int32Array>()
   const { turns, turnOf } = turnsIn()
   /** By option. */
-  const lossAt: (((record: number) => Loss) | undefined)[] = []
+  const lossAt: (LossBy | undefined)[] = []
   const tookAt: Int32Array[] = []
 
   const spotFor = (place: Place, record: number): number => {
@@ -214,7 +214,7 @@ export function netOf(
         if (trusts === 0) continue
         if (low === HALVES) low = anger
         high = anger
-        if (place.moody) states += bitsIn(trusts)
+        if (place.moody) states += manyIn(trusts)
       }
       const choices = ground.optionsAt(place, false)
       if (place.index >= numbers.length) numbers = grown(numbers, new Int32Array(all.length * 2))
@@ -288,36 +288,10 @@ export function netOf(
   }
 }
 
-/** Whether an ending that a place leads to costs something: by its tone, and by whether a limit stands. */
-function badEnds(script: Script) {
-  const known = new Map<string, boolean>()
-  return ({ beat, moody }: Place, { ending }: Place, record: number): boolean => {
-    if (!moody || ending === null) return false
-    const at = script.moments.get(beat)
-    if (!at) return false
-    const isLimited = LIMITED[record] === 1
-    const key = `${at.moment.tone} ${isLimited ? 1 : 0} ${ending}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const memory = memoryOf(record)
-    const state = { beat, anger: 0, trust: 0, flags: [], carried: [], memory, ending: null }
-    const isBad = endingReasonAt(script, state, at, ending) !== undefined
-    known.set(key, isBad)
-    return isBad
-  }
-}
-
-/** By record, whether a limit stands. */
-const LIMITED = Uint8Array.from({ length: RECORDS }, (_, record) => Number(memoryOf(record).limit !== 'none'))
-
 /** The moods after a reply before they take their routes: all 0 in between. And those that take one. */
 const LEFT = new Int32Array(HALVES)
 const TAKEN = new Int32Array(HALVES)
 const BURST = new Int32Array(HALVES)
-
-function packedLoss(loss: Loss | undefined): number {
-  return loss ? loss.empathy | (loss.boundaries << 7) | (bitsOf(loss) << 14) : 0
-}
 
 function tookBy(after: Map<WeighedReply, Int32Array>, said: WeighedReply): Int32Array {
   const known = after.get(said)
@@ -325,10 +299,4 @@ function tookBy(after: Map<WeighedReply, Int32Array>, said: WeighedReply): Int32
   const rows = new Int32Array(Math.max(1, said.reply.to.length) * HALVES)
   after.set(said, rows)
   return rows
-}
-
-function bitsIn(bits: number): number {
-  let pairs = bits - ((bits >> 1) & 0x55555555)
-  pairs = (pairs & 0x33333333) + ((pairs >> 2) & 0x33333333)
-  return (((pairs + (pairs >> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }

@@ -17,8 +17,6 @@ export interface Steps {
   readonly isThere: (state: number, way: number) => boolean
   /** What a way takes, packed as a net packs it. */
   readonly lossOf: (state: number, way: number, next: number) => number
-  /** Whether the spot that a way comes to is an ending that takes what is left undone. */
-  readonly mayCost: (way: number, next: number) => boolean
   /** The same at least, whatever the mood, at a spot and by the spot that it comes to. */
   readonly atLeast: (spot: number, way: number, next: number) => number
   readonly prospectAt: (state: number) => Prospect
@@ -120,7 +118,6 @@ export function stepsOver(net: Net, { fields, follower, of, prospects }: Outlook
       const spot = spotOf(state)
       return follower.badLossAt(spot, way, state - spot * MOODS)
     },
-    mayCost,
     atLeast: (spot, way, next) => (mayCost(way, next) ? follower.badAtLeast(spot, way) : loss[way]!),
     prospectAt(state) {
       const spot = spotOf(state)

@@ -27,13 +27,18 @@ export const EDGE = {
   endsBadly: 16,
 } as const
 
-export function bitsOf({ fatal, harms }: Loss): number {
+function bitsOf({ fatal, harms }: Loss): number {
   return (
     (fatal ? EDGE.fatal : 0) |
     (harms.empathy ? EDGE.harmsEmpathy : 0) |
     (harms.boundaries ? EDGE.harmsBoundaries : 0) |
     (harms.any ? EDGE.harms : 0)
   )
+}
+
+/** Empathy, boundaries from bit 7 on, and the bits of `EDGE` from bit 14 on; 0 where nothing is lost. */
+export function packedLoss(loss: Loss | undefined): number {
+  return loss ? loss.empathy | (loss.boundaries << 7) | (bitsOf(loss) << 14) : 0
 }
 
 export function newEdges(length: number): Edges {

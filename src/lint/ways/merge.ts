@@ -1,7 +1,7 @@
 /** Numbers the states of a talk from its endings backwards: those of a place with the same ways on are one node. */
 import { HALVES as SHARED_HALVES } from '../mood-set.ts'
 import { type Boxes, eachState } from './boxes.ts'
-import { bitsOf, type Edges, grownEdges, newEdges } from './edges.ts'
+import { type Edges, grownEdges, newEdges, packedLoss } from './edges.ts'
 import { followIn, MOST_WAYS as SHARED_MOST_WAYS } from './follow.ts'
 import type { LossBy } from './losses.ts'
 import { maskMaker, type Option } from './options.ts'
@@ -78,8 +78,7 @@ export function merge(reach: Reach, boxes: Boxes): Merged {
   /** Writes what each way on takes, by the record. */
   const take = (losing: readonly (LossBy | undefined)[], record: number): void => {
     for (let way = 0; way < losing.length; way++) {
-      const loss = losing[way]?.(record)
-      losses[way] = loss ? loss.empathy | (loss.boundaries << 7) | (bitsOf(loss) << 14) : 0
+      losses[way] = packedLoss(losing[way]?.(record))
     }
     // Some endings are judged by whether a limit stands.
     losses[losing.length] = LIMITED[record] ?? 0
