@@ -27,8 +27,13 @@ export function yamlFaults(text: string, doc: Document, most: number): TextFault
   const errors = [...doc.errors, ...doc.warnings].toSorted((a, b) => a.pos[0] - b.pos[0])
   const quotes = errors.length === 0 ? [] : quotedIn(doc)
   const openings: Openings = errors.some(isBracket) ? openingsIn(text, doc) : new Map()
+  const seen = new Set<string>()
   for (const error of withoutOddKeys(text, errors.slice(0, MOST_ERRORS))) {
     if (faults.size >= most) break
+    // A long line can have the same to be said of it hundreds of times, and is looked at whole each time.
+    const same = `${lineAt(text, error.pos[0]).from} ${error.message}`
+    if (seen.has(same)) continue
+    seen.add(same)
     const fault = inPlainWords(text, openings, quotes, error)
     const line = lineAt(text, fault.span.from).from
     if (faults.has(line)) continue

@@ -172,7 +172,7 @@ describe('whatever a record holds, there is a value or a reason', () => {
   })
 
   fuzz('everything that was kept', {
-    usual: 120,
+    usual: 2_000,
     cases: text(DATA),
     reads(file) {
       const read = readData(file)
