@@ -110,6 +110,7 @@ test.each<[string, Circumstances]>([
   ],
 ])('a talk with everything in it is proven alike where %s', (_, about) => {
   const proven = bothProved(everything(about), CARRIED)
+  expect(proven).toBeDefined()
   expect(proven?.byNet).toEqual(proven?.byWalking)
 })
 
@@ -137,6 +138,7 @@ const ROW = `${ASIDES.map(
 
 test('the best of each ending is found alike, however few of the talks come there', () => {
   const proven = bothProved(scenarioOf(ROW, { anger: 6, scores: ['empathy', 'boundaries'] }), [[]])
+  expect(proven).toBeDefined()
   expect(proven?.byNet).toEqual(proven?.byWalking)
   const best = Object.values(proven?.byNet['endings'] ?? {}).map((one: { best: number }) => one.best)
   expect(best.some(one => one > 0 && one < 100)).toBe(true)
