@@ -6,6 +6,8 @@ import { type SourceProblem, sourceProblem } from './source-problem.ts'
 
 /** What is wrong further on is of the same kind: nobody reads a million lines of it. */
 const MOST_FAULTS = 1000
+/** Characters before the first sign that are kept so that lines are counted from the beginning. */
+const MOST_BLANK = 1_000_000
 
 /**
  * One reader a file; `brief` where nobody asks for the figures that a file has of its attempts. It never throws, whatever
@@ -13,18 +15,24 @@ const MOST_FAULTS = 1000
  */
 export function sourceReader(onTaken: OnTaken, onFault: OnFault, scriptOf?: ScriptOf, brief = false): Reader {
   let reader: Reader | undefined
+  let blank = ''
   let faults = 0
   const fault = (problem: SourceProblem) => {
     if (++faults <= MOST_FAULTS) onFault(problem)
   }
   return {
     push(text) {
+      if (reader) return reader.push(text)
       const first = /[^\s\uFEFF]/.exec(text)?.[0]
-      if (!reader && first !== undefined) {
-        const isJson = first === '{' || first === '['
-        reader = isJson ? jsonReader(onTaken, fault, scriptOf, brief) : moodleReader(onTaken, fault, scriptOf)
+      blank += text
+      if (first === undefined) {
+        blank = blank.slice(0, MOST_BLANK)
+        return
       }
-      reader?.push(text)
+      const isJson = first === '{' || first === '['
+      reader = isJson ? jsonReader(onTaken, fault, scriptOf, brief) : moodleReader(onTaken, fault, scriptOf)
+      reader.push(blank)
+      blank = ''
     },
     end() {
       if (reader) reader.end()

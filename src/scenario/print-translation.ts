@@ -1,5 +1,5 @@
 /** Writes a translation file: a new one, or the translator's own brought into step with its scenario. */
-import { isMap, isPair, isScalar, Pair, parseDocument, Scalar, YAMLMap } from 'yaml'
+import { type Document, isMap, isPair, isScalar, type Node, Pair, parseDocument, Scalar, visit, YAMLMap } from 'yaml'
 import { linesOf } from './lines.ts'
 import type { Scenario } from './scenario.ts'
 import { standingOf, type Translation } from './translation.ts'
@@ -23,6 +23,7 @@ export function updatedTranslation(
   before?: { readonly text: string; readonly translation: Translation },
 ): Updated {
   const document = parseDocument(before?.text ?? headOf(scenario, language))
+  writeOut(document)
   const lines = document.get('lines')
   const known = new Map(isMap(lines) ? lines.items.map(pair => [nameOf(pair), pair]) : [])
   const now = linesOf(scenario)
@@ -72,6 +73,16 @@ function newPair(id: string, text: string): Pair {
   const line = new YAMLMap()
   line.items.push(new Pair(new Scalar('from'), quoted(text)), new Pair(new Scalar('says'), quoted('')))
   return new Pair(new Scalar(id), line)
+}
+
+/** What is copied from elsewhere in the file stands by itself: lines change places, and a copy must not come before its source. */
+function writeOut(document: Document): void {
+  visit(document, { Alias: (_, alias) => alias.resolve(document)?.clone() as Node | undefined })
+  visit(document, {
+    Value: (_, value) => {
+      delete value.anchor
+    },
+  })
 }
 
 /** One line in quotes, or a block where there are several. */

@@ -8,6 +8,7 @@ import { readBadge } from '../../src/credential/read-badge.ts'
 import { fingerprint } from '../../src/dialogue/fingerprint.ts'
 import { readCompiled } from '../../src/host/read-compiled.ts'
 import { verify } from '../../src/signing/verify.ts'
+import { readSource } from '../course/support/read-source.ts'
 import { NOW } from '../credential/support/awards.ts'
 import { LAMP } from './support/attempts.ts'
 import { DOCUMENT } from './support/credentials.ts'
@@ -76,4 +77,12 @@ test('a template that no statement could begin with is none', () => {
   expect(template('{}')?.contextTemplate).toEqual({ extensions: {} })
   expect(template('{"a":-1e999}')).toBeNull()
   expect(template('['.repeat(100_000) + ']'.repeat(100_000))).toBeNull()
+})
+
+test('lines are counted from the first, also where they are empty and come sign by sign', () => {
+  const text = '\n\n\r\n \n{"attempts": [7]}'
+  const lines = [1, 2, text.length].map(piece =>
+    readSource(text, undefined, piece).problems.map(({ range }) => range.start.line),
+  )
+  expect(lines).toEqual([[5], [5], [5]])
 })

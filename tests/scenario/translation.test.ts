@@ -95,3 +95,24 @@ test('a new translation has every line without words, and a translator’s notes
   const again = readTranslation(updated.text).translation
   expect(again?.lines.get('title')).toEqual({ from: ENGLISH.title, says: 'Les soldes' })
 })
+
+test('words that are copied from another line stand by themselves, wherever their line comes to stand', () => {
+  const [[first, one] = ['', ''], [second, other] = ['', '']] = [...linesOf(ENGLISH)]
+  const text = `format: 1
+scenario: ${ENGLISH.id}
+language: de-DE
+lines:
+  ${second}:
+    from: ${JSON.stringify(other)}
+    says: &words
+      Das hier
+      steht da.
+  ${first}: { from: ${JSON.stringify(one)}, says: *words }
+`
+  const { translation } = readTranslation(text)
+  if (!translation) throw new Error('The translation cannot be read.')
+  const after = readTranslation(updatedTranslation(ENGLISH, 'de-DE', { text, translation }).text)
+  expect(after.problems).toEqual([])
+  const says = [first, second].map(id => after.translation?.lines.get(id)?.says)
+  expect(says).toEqual(['Das hier steht da.', 'Das hier steht da.'])
+})
