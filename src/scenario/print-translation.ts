@@ -1,5 +1,16 @@
 /** Writes a translation file: a new one, or the translator's own brought into step with its scenario. */
-import { type Document, isMap, isPair, isScalar, type Node, Pair, parseDocument, Scalar, visit, YAMLMap } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  type Node,
+  Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  YAMLMap,
+} from 'yaml'
 import { linesOf } from './lines.ts'
 import type { Scenario } from './scenario.ts'
 import { standingOf, type Translation } from './translation.ts'
