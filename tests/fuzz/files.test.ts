@@ -41,7 +41,7 @@ const MEASURED = { script: SCRIPT, reference: referenceFor(SCRIPT) }
 
 describe('whatever a file holds, there is a value or a reason', () => {
   fuzz('scenario', {
-    usual: 1_000,
+    usual: 500,
     cases: fc.tuple(cases(SMALL_SCENARIO), which),
     reads([text, choice]) {
       const { scenario, problems, source } = readScenario(text)
@@ -60,7 +60,7 @@ describe('whatever a file holds, there is a value or a reason', () => {
   })
 
   fuzz('walkthroughs', {
-    usual: 2_000,
+    usual: 1_000,
     cases: cases(SMALL_WALKTHROUGHS),
     reads(text) {
       const { walkthroughs, problems, source } = readWalkthroughs(text)
@@ -72,7 +72,7 @@ describe('whatever a file holds, there is a value or a reason', () => {
   })
 
   fuzz('translation', {
-    usual: 2_000,
+    usual: 1_000,
     cases: cases(SMALL_TRANSLATION),
     reads(text) {
       const { translation, problems, source } = readTranslation(text)
@@ -90,7 +90,7 @@ describe('whatever a file holds, there is a value or a reason', () => {
   })
 
   fuzz('programme', {
-    usual: 2_000,
+    usual: 1_000,
     cases: cases(sampleProgramme),
     reads(text) {
       const { programme, problems, source } = readProgramme(text)
