@@ -294,9 +294,7 @@ const TAKEN = new Int32Array(HALVES)
 const BURST = new Int32Array(HALVES)
 
 function tookBy(after: Map<WeighedReply, Int32Array>, said: WeighedReply): Int32Array {
-  const known = after.get(said)
-  if (known) return known
-  const rows = new Int32Array(Math.max(1, said.reply.to.length) * HALVES)
+  const rows = after.get(said) ?? new Int32Array(Math.max(1, said.reply.to.length) * HALVES)
   after.set(said, rows)
   return rows
 }
