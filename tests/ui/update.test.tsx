@@ -12,7 +12,9 @@ test('the shelf says that a newer version is ready, and loads it when asked', as
   await screen.findByRole('heading', { level: 1 })
   expect(screen.queryByText(/A new version is ready/)).toBeNull()
   act(() => offline.arrive())
-  expect(screen.getByText(/A new version is ready/).closest('output')).not.toBeNull()
+  // A shelf that has only just come listens after it is painted.
+  const notice = await screen.findByText(/A new version is ready/)
+  expect(notice.closest('output')).not.toBeNull()
   expect(offline.taken()).toBe(false)
   await user.click(screen.getByRole('button', { name: 'Load it now' }))
   expect(offline.taken()).toBe(true)
